@@ -1,0 +1,150 @@
+import { computed, type Pay } from "../facts/pay.js";
+import { amountText, type Arithmetic, type Fraction } from "../values/amount.js";
+import type { Because } from "../values/because.js";
+import type { Citation } from "../values/citation.js";
+import { holidayAllowance, holidayShare, row, yearEndAllowance, yearEndShare } from "./allowances.js";
+import { baseOf, type ShareTerms } from "./share-of-base.js";
+
+/** A month's accrual as a share of salary and allowances. */
+export type ShareOfBase = Because<
+  "share-of-base",
+  {
+    /** Salary of the month. */
+    readonly salary: string;
+    /** Holiday allowance (VT); `null` when the base is the bare salary. */
+    readonly holidayAllowance: Allowance | null;
+    /** Year-end allowance (EJU); `null` when the base is the bare salary. */
+    readonly yearEndAllowance: Allowance | null;
+    /** Irregularity allowance (ORT); `null` when the base is the bare salary. */
+    readonly irregularity: string | null;
+    /** Their sum. */
+    readonly base: string;
+    /** Percentage of the base. */
+    readonly rate: string;
+    /** base × rate before rounding. */
+    readonly unrounded: string;
+  }
+>;
+
+/** An allowance that enters the base, and how it came about. */
+export interface Allowance
+  extends Because<
+    "given" | "percentage" | "minimum",
+    {
+      /** The percentage; `null` where payroll gave the amount. */
+      readonly percentage: string | null;
+      /** What the percentage alone gives; `null` where payroll gave the amount. */
+      readonly share: string | null;
+      /** The minimum for a full-timer in a whole month; `null` where none is known or payroll gave the amount. */
+      readonly fullTimeMinimum: string | null;
+      /** The contract hours a week and the full-time week: the part-timer's part of the minimum. */
+      readonly hoursPerWeek: string;
+      /** The full-time week, in hours. */
+      readonly fullTimeWeek: string;
+      /** Days in service and days in the month, in a month begun or ended halfway; else both 1. */
+      readonly daysServed: number;
+      /** Days in the month, or 1. */
+      readonly daysInMonth: number;
+    }
+  > {
+  /** What entered the base, euro. */
+  readonly amount: string;
+}
+
+/** Where the parts of the base are written. */
+export interface ShareCitations {
+  readonly accrual: Citation;
+  readonly holidayAllowance: AllowanceCitations;
+  /** One for each variant. */
+  readonly yearEndAllowances: readonly AllowanceCitations[];
+}
+
+interface AllowanceCitations {
+  readonly percentage: Citation;
+  readonly minimum: Citation;
+}
+
+/** The formula of a month with its numbers. */
+export function becauseShareOfBase<N>(
+  a: Arithmetic<N>,
+  pay: Pay,
+  terms: ShareTerms,
+  slot: number,
+  citations: ShareCitations,
+): ShareOfBase {
+  const at = row(terms, slot);
+  const bare = slot < terms.allowancesFrom;
+  const base = baseOf(a, pay, terms, slot);
+  const holiday = holidayAllowance(a, pay, terms, slot);
+  const part = {
+    hoursPerWeek: amountText(pay.hoursPerWeek[slot]!),
+    fullTimeWeek: amountText(terms.fullTimeWeek),
+    daysServed: pay.daysServed[slot]!,
+    daysInMonth: pay.daysInMonth[slot]!,
+  };
+  const holidayAmounts = {
+    amount: a.exactly(holiday),
+    share: a.exactly(holidayShare(a, pay, terms, slot)),
+    perMille: terms.holidayShare[at]!,
+    minimum: terms.holidayMinimum[at]!,
+    given: pay.holidayAllowance[slot] !== computed,
+    part,
+  };
+  const variant = pay.yearEndVariant[slot]!;
+  const yearEndAmounts = {
+    amount: a.exactly(yearEndAllowance(a, pay, terms, slot, holiday)),
+    share: a.exactly(yearEndShare(a, pay, terms, slot, holiday)),
+    perMille: terms.yearEndShares[variant]![at]!,
+    minimum: terms.yearEndMinimum[at]!,
+    given: pay.yearEndAllowance[slot] !== computed,
+    part,
+  };
+  return {
+    rule: "share-of-base",
+    citation: citations.accrual,
+    inputs: {
+      salary: amountText(pay.salary[slot]!),
+      holidayAllowance: bare ? null : becauseAllowance(holidayAmounts, citations.holidayAllowance),
+      yearEndAllowance: bare ? null : becauseAllowance(yearEndAmounts, citations.yearEndAllowances[variant]!),
+      irregularity: bare ? null : amountText(pay.irregularity[slot]!),
+      base: a.exactly(base).text(),
+      rate: percentage(terms.rate[at]!),
+      unrounded: a.exactly(base).times(terms.rate[at]!, 1000).text(),
+    },
+  };
+}
+
+interface AllowanceAmounts {
+  readonly amount: Fraction;
+  readonly share: Fraction;
+  readonly perMille: number;
+  readonly minimum: number;
+  readonly given: boolean;
+  readonly part: Pick<Allowance["inputs"], "hoursPerWeek" | "fullTimeWeek" | "daysServed" | "daysInMonth">;
+}
+
+function becauseAllowance(
+  { amount, share, perMille, minimum, given, part }: AllowanceAmounts,
+  at: AllowanceCitations,
+): Allowance {
+  if (given) {
+    const inputs = { percentage: null, share: null, fullTimeMinimum: null, ...part };
+    return { amount: amount.text(), rule: "given", citation: at.percentage, inputs };
+  }
+  const raised = amount.isLargerThan(share);
+  return {
+    amount: amount.text(),
+    rule: raised ? "minimum" : "percentage",
+    citation: raised ? at.minimum : at.percentage,
+    inputs: {
+      percentage: percentage(perMille),
+      share: share.text(),
+      fullTimeMinimum: minimum === 0 ? null : amountText(minimum),
+      ...part,
+    },
+  };
+}
+
+function percentage(perMille: number): string {
+  return `${Math.floor(perMille / 10)}.${perMille % 10}`;
+}

@@ -1,0 +1,238 @@
+import { z } from "zod";
+import { amountText, hundredthsOf } from "../values/amount.js";
+import { lastDay } from "../values/calendar.js";
+import type { Issue, IssueCode } from "../values/contract-error.js";
+import { monthOf, monthText } from "../values/month.js";
+import { amount, date, id, kinds, list, month, object } from "./forms.js";
+import type { Span } from "./span.js";
+
+const common = {
+  /** The event's own name, unique among the events. */
+  id: id.meta({ description: "The event's own name, unique among the events" }),
+  /** The day it happened. */
+  on: date.meta({ description: "The day it happened" }),
+};
+
+const lots = list(
+  object({
+    /** The month the money was built up in. */
+    month: month.meta({ description: "The month the money was built up in" }),
+    /** What is left of it, euro. */
+    amount: amount.meta({ description: "What is left of it, euro" }),
+  }),
+);
+
+/** A balance taken over from another administration; the money keeps the months it was built up in. */
+export const opening = object({ kind: z.literal("opening"), ...common, lots });
+/** A balance taken over from a previous employer under the same agreement. */
+export const transferIn = object({ kind: z.literal("transfer-in"), ...common, lots });
+/** The employer awards money for an agreement: from then on it is held. */
+export const award = object({
+  kind: z.literal("award"),
+  ...common,
+  amount: amount.meta({ description: "What is awarded, euro, more than zero" }),
+  /** The agreement of the jaargesprek it rests on. */
+  agreement: id.optional().meta({ description: "The agreement of the jaargesprek it rests on" }),
+});
+/** A hold, or a part of it, is given up. */
+export const release = object({
+  kind: z.literal("release"),
+  ...common,
+  /** The award whose hold is given up. */
+  award: id.meta({ description: "The award whose hold is given up" }),
+  amount: amount.optional().meta({ description: "How much, euro; absent is all that is still held" }),
+});
+/** Money is paid out of the budget. */
+export const spend = object({
+  kind: z.literal("spend"),
+  ...common,
+  amount: amount.meta({ description: "What is paid, euro, more than zero" }),
+  /** The award it is paid from; what the hold does not cover comes from the free balance. */
+  award: id.optional().meta({ description: "The award it is paid from; the rest comes from the free balance" }),
+});
+/** Money of an earlier spend comes back to the free balance. */
+export const refund = object({
+  kind: z.literal("refund"),
+  ...common,
+  /** The spend it comes back from. */
+  spend: id.meta({ description: "The spend it comes back from" }),
+  amount: amount.meta({ description: "What comes back, euro, at most what is left of the spend" }),
+});
+/** Money is handed to the next employer by agreement. */
+export const transferOut = object({
+  kind: z.literal("transfer-out"),
+  ...common,
+  amount: amount.optional().meta({ description: "How much, euro; absent is all that is not held" }),
+});
+/** What payroll believes the closing balance of the month is. */
+export const assertBalance = object({
+  kind: z.literal("assert-balance"),
+  ...common,
+  amount: amount.meta({ description: "What payroll believes the closing balance of that month is, euro" }),
+});
+
+/** What was taken over, awarded, paid and handed on, in any order. */
+export const bookings = list(
+  kinds(
+    ["opening", "transfer-in", "award", "release", "spend", "refund", "transfer-out", "assert-balance"],
+    [opening, transferIn, award, release, spend, refund, transferOut, assertBalance],
+  ),
+);
+
+/** One event as a host states it. */
+export type Booking = z.input<typeof bookings>[number];
+
+/** Money built up in one month. */
+export interface Lot {
+  readonly slot: number;
+  readonly amount: number;
+}
+
+/** An event with its references resolved: what the ledger books. Amounts in cents. */
+export interface Movement {
+  readonly kind: Booking["kind"];
+  readonly id: string;
+  /** The day it is booked. */
+  readonly on: string;
+  readonly slot: number;
+  /** The amount; of a takeover the sum of its lots; {@link everything} for a transfer-out that names none. */
+  readonly amount: number;
+  /** The award a spend is paid from or a release gives up; the spend a refund comes back from. */
+  readonly of: string | null;
+  /** What the award it refers to still held just before. */
+  readonly heldBefore: number;
+  /** How much of that hold it takes: the part of a spend that is covered, all of a release. */
+  readonly fromHold: number;
+  /** The agreement an award rests on. */
+  readonly agreement: string | null;
+  /** The money taken over. */
+  readonly lots: readonly Lot[];
+}
+
+/** The amount of a transfer-out that names none: all that is not held. */
+export const everything = Infinity;
+
+/** The month of the first opening, where the ledger then begins. */
+export function monthOfFirstOpening(events: readonly Booking[]): number {
+  let first = Infinity;
+  for (const event of events) if (event.kind === "opening") first = Math.min(first, monthOf(event.on));
+  return first;
+}
+
+/**
+ * Puts the events in the order in which they are booked, resolves what they refer to, and reports every double,
+ * every reference that leads nowhere and every amount or date out of range.
+ */
+export function resolveBookings(events: readonly Booking[], span: Span, issues: Issue[]): Movement[] {
+  const held = new Map<string, number>();
+  const spent = new Map<string, number>();
+  let sum = 0;
+
+  reportDoubles(events, issues);
+  return inOrder(events, span).map(({ event, index, slot, rank }) => {
+    const refuse = (field: string, received: unknown, expected: string, code: IssueCode = "out-of-range") =>
+      issues.push({ path: `facts.events[${index}].${field}`, code, received, expected });
+    const left = (of: Map<string, number>, field: "award" | "spend", name: string) => {
+      const amount = of.get(name);
+      if (amount === undefined) refuse(field, name, `the id of an earlier ${field}`, "unknown-reference");
+      return amount ?? Infinity;
+    };
+    const on = rank === atExit ? lastDay(slot + span.epoch) : event.on;
+    const resolved = { kind: event.kind, id: event.id, on, slot, of: null as string | null };
+    let amount = everything;
+    let heldBefore = 0;
+    let fromHold = 0;
+    let taken: Lot[] = [];
+
+    if (slot < span.first) {
+      refuse("on", event.on, `a day from ${monthText(span.first + span.epoch)} on, where the ledger begins`);
+    }
+    if ("amount" in event && event.amount !== undefined) {
+      amount = hundredthsOf(event.amount);
+      if (amount <= 0 && event.kind !== "assert-balance") refuse("amount", event.amount, "an amount of more than zero");
+    }
+    switch (event.kind) {
+      case "opening":
+      case "transfer-in":
+        taken = event.lots.map((lot, place) => {
+          const lotSlot = monthOf(lot.month) - span.epoch;
+          if (lotSlot < 0 || lotSlot > slot) {
+            refuse(`lots[${place}].month`, lot.month, `a month from ${monthText(span.epoch)} through ${monthText(slot + span.epoch)}`);
+          }
+          const cents = hundredthsOf(lot.amount);
+          if (cents < 0) refuse(`lots[${place}].amount`, lot.amount, "an amount of zero or more");
+          return { slot: lotSlot, amount: cents };
+        });
+        amount = taken.reduce((total, lot) => total + lot.amount, 0);
+        break;
+      case "award":
+        held.set(event.id, amount);
+        break;
+      case "release":
+        resolved.of = event.award;
+        heldBefore = left(held, "award", event.award);
+        if (amount === everything) amount = heldBefore;
+        else if (amount > heldBefore) refuse("amount", event.amount, `at most ${amountText(heldBefore)}, what is still held`);
+        fromHold = amount;
+        held.set(event.award, heldBefore - fromHold);
+        break;
+      case "spend":
+        if (event.award !== undefined) {
+          resolved.of = event.award;
+          heldBefore = left(held, "award", event.award);
+          fromHold = Math.min(amount, heldBefore);
+          held.set(event.award, heldBefore - fromHold);
+        }
+        spent.set(event.id, amount);
+        break;
+      case "refund": {
+        resolved.of = event.spend;
+        const refundable = left(spent, "spend", event.spend);
+        if (amount > refundable) refuse("amount", event.amount, `at most ${amountText(refundable)}, what is left of the spend`);
+        spent.set(event.spend, refundable - amount);
+        break;
+      }
+    }
+    if (amount !== everything) sum += Math.abs(amount);
+    if (sum > Number.MAX_SAFE_INTEGER) refuse("amount", amount, "amounts that together stay below 90071992547409.91");
+    return {
+      ...resolved,
+      amount,
+      heldBefore,
+      fromHold,
+      agreement: event.kind === "award" ? (event.agreement ?? null) : null,
+      lots: taken,
+    };
+  });
+}
+
+function reportDoubles(events: readonly Booking[], issues: Issue[]): void {
+  const names = new Set<string>();
+  events.forEach(({ id }, index) => {
+    if (names.has(id)) {
+      const path = `facts.events[${index}].id`;
+      issues.push({ path, code: "duplicate-event", received: id, expected: "an id that no other event has" });
+    }
+    names.add(id);
+  });
+}
+
+/** The rank of a transfer in the month of exit: booked after everything else, on its last day. */
+const atExit = 2;
+
+/** By month; in a month takeovers first and, in the month of exit, transfers last; then by date and, on one day, as given. */
+function inOrder(events: readonly Booking[], { epoch, exit }: Span) {
+  const rank = (kind: Booking["kind"], slot: number) =>
+    kind === "opening" || kind === "transfer-in" ? 0 : kind === "transfer-out" && slot === exit ? atExit : 1;
+  return events
+    .map((event, index) => {
+      const slot = monthOf(event.on) - epoch;
+      return { event, index, slot, rank: rank(event.kind, slot) };
+    })
+    .sort(
+      (a, b) =>
+        a.slot - b.slot ||
+        a.rank - b.rank ||
+        (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index),
+    );
+}

@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import type { Issue } from "../values/contract-error.js";
+import { choice, date, object } from "./forms.js";
+
+/** The kinds of employment the agreement tells apart. */
+export const categories = ["regular", "student", "id-job", "guarantee-job"] as const;
+
+/** A kind of employment. */
+export const category = choice(...categories).meta({
+  description: "regular, or one of the groups without a loopbaanbedrag: student (student- or leerling-werknemer), id-job (I/D-baan), guarantee-job (garantiebaan)",
+});
+
+/** Who it is about. */
+export const employee = object({
+  /** Date of birth. Decides whether the exclusion of the group born before 1954 applies. */
+  birthDate: date.meta({ description: "Date of birth" }),
+});
+
+/** The employment the budget belongs to. */
+export const employment = object({
+  /** First day of service. */
+  start: date.meta({ description: "First day of service" }),
+  /** Last day of service; `null` or absent while no end is known. */
+  end: date.nullable().optional().meta({ description: "Last day of service; null or absent while no end is known" }),
+  /** The kind of employment, where a pay row does not say otherwise; absent is `regular`. */
+  category: category.optional(),
+});
+
+/** The employment as a host states it. */
+export type Employment = z.input<typeof employment>;
+
+/** An end before the start is out of range. */
+export function checkEmployment({ start, end }: Employment, issues: Issue[]): void {
+  if (end != null && end < start) {
+    issues.push({
+      path: "facts.employment.end",
+      code: "out-of-range",
+      received: end,
+      expected: `a day on or after the start, ${start}`,
+    });
+  }
+}

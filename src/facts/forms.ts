@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { IssueCode } from "../values/contract-error.js";
+
+/** The message of a schema: which kind of issue it is, and what to write instead. `read` takes it apart. */
+export const asks = (code: IssueCode, expected: string) => ({ error: `${code}|${expected}` });
+
+const decimal = /^-?\d{1,12}(?:\.\d{1,2})?$/;
+const euro = asks("amount", 'euro with a point, e.g. "12.50"');
+const time = asks("hours", 'hours with a point, e.g. "7.20"');
+const yearAndMonth = asks("month", 'a month, e.g. "2015-07"');
+const name = asks("text", 'a name, e.g. "s-1"');
+
+/** An amount in euro: at most twelve digits before the point and two after it. */
+export const amount = z.string(euro).regex(decimal, euro);
+
+/** A number of hours, in the same form. */
+export const hours = z.string(time).regex(decimal, time);
+
+/** A month, `YYYY-MM`. */
+export const month = z.string(yearAndMonth).regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, yearAndMonth);
+
+/** A day that exists, `YYYY-MM-DD`. */
+export const date = z.iso.date(asks("date", 'a day that exists, e.g. "2015-07-01"'));
+
+/** The name of an event or an agreement. */
+export const id = z.string(name).min(1, name);
+
+const wholeNumber = asks("number", "a whole number from 1 through 1200");
+
+/** A number of months to look ahead. */
+export const count = z.int(wholeNumber).min(1, wholeNumber).max(1200, wholeNumber);
+
+/** One of a few words. */
+export const choice = <const T extends readonly [string, ...string[]]>(...words: T) =>
+  z.enum(words, asks("choice", oneOf(words)));
+
+/** An object with these fields and no others: a misspelt field must not vanish. */
+export const object = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, asks("object", "an object"));
+
+/** A list. */
+export const list = <T extends z.ZodType>(element: T) => z.array(element, asks("list", "a list"));
+
+/** Objects told apart by their `kind`. */
+export const kinds = <T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(
+  words: readonly string[],
+  options: T,
+) => z.discriminatedUnion("kind", options, asks("choice", oneOf(words)));
+
+function oneOf(words: readonly string[]): string {
+  return `one of ${words.map((word) => `"${word}"`).join(", ")}`;
+}

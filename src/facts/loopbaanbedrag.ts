@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import { ContractError, type Issue } from "../values/contract-error.js";
+import { monthOf, monthText } from "../values/month.js";
+import { bookings, monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
+import { checkEmployment, employee, employment } from "./employment.js";
+import { month, object } from "./forms.js";
+import { interpretations } from "./interpretations.js";
+import { layOutPay, type Pay, type PayLimits, payRows } from "./pay.js";
+import { read } from "./read.js";
+import type { Span } from "./span.js";
+
+/** What the employer knows of one person: the facts of the loopbaanbedrag. */
+export const loopbaanbedragFacts = object({
+  /** Who it is about. */
+  employee,
+  /** The employment the budget belongs to. */
+  employment,
+  /** The pay history: every month of employment in the ledger's span exactly once, in any order. */
+  pay: payRows,
+  /** What was taken over, awarded, paid and handed on, in any order; absent is none. */
+  events: bookings.optional(),
+});
+
+/** The readings a ledger of the loopbaanbedrag can be computed under. */
+export const loopbaanbedragInterpretations = object(interpretations);
+
+/** The facts as a host states them. */
+export type LoopbaanbedragFacts = z.input<typeof loopbaanbedragFacts>;
+
+/** The readings as a host chooses them: each optional. */
+export type LoopbaanbedragInterpretations = z.input<typeof loopbaanbedragInterpretations>;
+
+/** The readings in force, every one of them. */
+export type LoopbaanbedragReadings = z.output<typeof loopbaanbedragInterpretations>;
+
+/** The facts of one person as the stages behind the border take them. */
+export interface ParsedLoopbaanbedrag {
+  readonly span: Span;
+  readonly birthDate: string;
+  readonly start: string;
+  readonly end: string | null;
+  readonly pay: Pay;
+  readonly movements: readonly Movement[];
+  readonly readings: LoopbaanbedragReadings;
+}
+
+const options = object({ through: month });
+
+/** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
+export function parseLoopbaanbedrag(
+  statedFacts: unknown,
+  statedOptions: unknown,
+  limits: PayLimits & { readonly epoch: number },
+): ParsedLoopbaanbedrag {
+  const issues: Issue[] = [];
+  const { interpretations: chosen = {}, ...rest } = { ...(statedOptions as Record<string, unknown>) };
+  const asked = read(options, rest, "", issues);
+  const readings = read(loopbaanbedragInterpretations, chosen, "interpretations", issues, "interpretation");
+  const facts = read(loopbaanbedragFacts, statedFacts, "facts", issues);
+  if (!asked || !facts) throw new ContractError(issues);
+
+  const { start, end = null } = facts.employment;
+  const events = facts.events ?? [];
+  const opened = monthOfFirstOpening(events);
+  const begin = Math.max(monthOf(start), limits.epoch, opened === Infinity ? 0 : opened);
+  const span = {
+    epoch: limits.epoch,
+    first: begin - limits.epoch,
+    last: monthOf(asked.through) - limits.epoch,
+    exit: end === null ? Infinity : monthOf(end) - limits.epoch,
+  };
+  if (span.last < span.first) {
+    const expected = `a month from ${monthText(begin)} on, where the ledger begins`;
+    issues.push({ path: "through", code: "out-of-range", received: asked.through, expected });
+  }
+  checkEmployment(facts.employment, issues);
+  const pay = layOutPay(facts.pay, facts.employment, span, limits, issues);
+  const movements = resolveBookings(events, span, issues);
+  if (!readings || issues.length > 0) throw new ContractError(issues);
+  return { span, birthDate: facts.employee.birthDate, start, end, pay, movements, readings };
+}

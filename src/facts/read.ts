@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { Issue, IssueCode } from "../values/contract-error.js";
+
+/**
+ * Reads a value by its schema. Where the form is wrong it adds an issue for every place and gives nothing back.
+ * `root` is the path of the value itself; `as` overrules the kind of the issues.
+ */
+export function read<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  root: string,
+  issues: Issue[],
+  as?: IssueCode,
+): z.output<S> | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path.reduce(child, root);
+    const received = issue.path.reduce(field, value);
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        issues.push({
+          path: child(path, key),
+          code: as ?? "unknown-field",
+          received: field(received, key),
+          expected: "no such field here",
+        });
+      }
+    } else {
+      const [code, expected] = issue.message.split("|") as [IssueCode, string];
+      issues.push({ path, code: as ?? code, received, expected });
+    }
+  }
+  return undefined;
+}
+
+function child(parent: string, key: PropertyKey): string {
+  if (typeof key === "number") return `${parent}[${key}]`;
+  return parent === "" ? String(key) : `${parent}.${String(key)}`;
+}
+
+function field(of: unknown, key: PropertyKey): unknown {
+  return (of as Record<PropertyKey, unknown> | null | undefined)?.[key];
+}

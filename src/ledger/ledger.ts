@@ -1,0 +1,230 @@
+import type { ShareOfBase } from "../accrual/because.js";
+import type { Because } from "../values/because.js";
+import type { Citation } from "../values/citation.js";
+import type { Receipt } from "../values/edition.js";
+
+/** The whole history of one budget up to and including a month. Plain data: it can be stored as JSON and read back. */
+export interface Ledger<Readings = Readonly<Record<string, string | null>>> {
+  /** The id of the scheme. */
+  readonly scheme: string;
+  /** The last month, `YYYY-MM`. */
+  readonly through: string;
+  /** The saldo at the end of that month: accrued + taken over + refunded − spent − transferred out − lapsed. Euro; may be negative. */
+  readonly balance: string;
+  /** What awards still hold of it, euro. */
+  readonly held: string;
+  /** balance − held, euro. */
+  readonly available: string;
+  /** The sums over all months, euro. */
+  readonly totals: Totals;
+  /** Every month from the first, in order. Computed when first read. */
+  readonly months: readonly MonthRow[];
+  /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
+  readonly entries: readonly Entry[];
+  /** The months the saldo consists of, oldest first; together they are the saldo, or nothing when it is negative. Computed when first read. */
+  readonly lots: readonly LotRow[];
+  /**
+   * What lapses after `through` if nothing more is spent, awarded or released, in order. What accrues meanwhile does not
+   * change it: it enlarges the saldo and the window alike. Computed when first read.
+   */
+  readonly lapsesAhead: readonly LapseAhead[];
+  /** What an administrator should see. */
+  readonly findings: readonly Finding[];
+  /** The readings in force, every one. */
+  readonly interpretations: Readings;
+  /** What is needed to compute it again. */
+  readonly receipt: Receipt;
+}
+
+/** Sums in euro. */
+export interface Totals {
+  /** Built up. */
+  readonly accrued: string;
+  /** Taken over from another administration or employer. */
+  readonly takenOver: string;
+  /** Come back from earlier spends. */
+  readonly refunded: string;
+  /** Paid out. */
+  readonly spent: string;
+  /** Handed to a next employer. */
+  readonly transferredOut: string;
+  /** Lapsed. */
+  readonly lapsed: string;
+}
+
+/** One month: closing = opening + accrued + takenOver + refunded − spent − transferredOut − lapsed. Euro. */
+export interface MonthRow extends Totals {
+  /** The month, `YYYY-MM`. */
+  readonly month: string;
+  /** The saldo at its beginning. */
+  readonly opening: string;
+  /** The saldo at its end. */
+  readonly closing: string;
+  /** What awards hold at its end. */
+  readonly held: string;
+}
+
+/** What a month still has in the saldo. */
+export interface LotRow {
+  /** The month it was built up in, `YYYY-MM`. */
+  readonly month: string;
+  /** What is left of it, euro. */
+  readonly amount: string;
+  /**
+   * The last day of the month in which the last of it lapses if nothing more is spent, under the terms known today;
+   * `null` when an award keeps it from lapsing.
+   */
+  readonly lapsesOn: string | null;
+}
+
+/** Money of one month in a booking. */
+export interface Piece {
+  /** The month it was built up in, `YYYY-MM`. */
+  readonly month: string;
+  /** How much, euro. */
+  readonly amount: string;
+}
+
+/** A lapse to come if nothing more is spent, awarded or released. */
+export interface LapseAhead {
+  /** The day on which it lapses, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** How much, euro. */
+  readonly amount: string;
+  /** Why: above the window, held back by the relief until then, or left at the end of employment. */
+  readonly reason: "window" | "suspension-ended" | "exit";
+  /** The last day on which spending still prevents it, `YYYY-MM-DD`. */
+  readonly spendBy: string;
+}
+
+/** One booking. */
+export type Entry = AccruedEntry | MovedEntry | LapsedEntry;
+
+/** What all bookings have. */
+export interface EntryBase {
+  /** The day of the booking, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** The month of the booking, `YYYY-MM`. */
+  readonly month: string;
+  /** How much, euro, never negative. */
+  readonly amount: string;
+}
+
+/** What a month of employment built up; 0.00 with the reason for an excluded person. */
+export interface AccruedEntry extends EntryBase {
+  readonly kind: "accrued";
+  readonly because: ShareOfBase | Excluded;
+}
+
+/** What an event did to the saldo or to what awards hold. */
+export interface MovedEntry extends EntryBase {
+  readonly kind: "takenOver" | "awarded" | "released" | "spent" | "refunded" | "transferredOut";
+  /** The id of the event. */
+  readonly event: string;
+  /** The months the money came from; of a takeover the months it keeps; empty where no money moved. */
+  readonly from: readonly Piece[];
+  readonly because: Moved;
+}
+
+/** What was lost. */
+export interface LapsedEntry extends EntryBase {
+  readonly kind: "lapsed";
+  /** Why: above the window, held back by the relief until now, or left at the end of employment. */
+  readonly reason: "window" | "suspension-ended" | "exit";
+  /** The months the money came from. */
+  readonly from: readonly Piece[];
+  readonly because: AboveWindow | LeftAtExit;
+}
+
+/** Why nothing accrues. */
+export type Excluded = Because<
+  "excluded-category" | "excluded-generation",
+  {
+    /** The kind of employment in the month. */
+    readonly category: string;
+    /** The date of birth. */
+    readonly birthDate: string;
+    /** The first day of service. */
+    readonly start: string;
+  }
+>;
+
+/** What an event did. */
+export type Moved = Because<
+  "opening" | "transfer-in" | "award" | "release" | "spend" | "refund" | "transfer-out",
+  {
+    /** The award or spend the event refers to. */
+    readonly of: string | null;
+    /** The agreement an award rests on. */
+    readonly agreement: string | null;
+    /** How much of it came from, or went off, the hold of an award. */
+    readonly fromHold: string;
+    /** The saldo just after. */
+    readonly balance: string;
+    /** What awards hold just after. */
+    readonly held: string;
+  }
+>;
+
+/** The saldo stood above what was built up in the window. */
+export type AboveWindow = Because<
+  "window" | "suspension-ended",
+  {
+    /** The saldo just before. */
+    readonly balance: string;
+    /** What awards held of it. */
+    readonly held: string;
+    /** Whether what awards hold can lapse. */
+    readonly awardedMoney: string;
+    /** The first month of the window. */
+    readonly from: string;
+    /** Its last month. */
+    readonly through: string;
+    /** What was built up in it. */
+    readonly window: string;
+  }
+>;
+
+/** Employment ended and the money was not held. */
+export type LeftAtExit = Because<
+  "exit",
+  {
+    /** The saldo just before. */
+    readonly balance: string;
+    /** What awards held of it. */
+    readonly held: string;
+  }
+>;
+
+/** Something an administrator should see. One per code and month. */
+export interface Finding {
+  /** What it is. */
+  readonly code:
+    | "provisional"
+    | "assumed-term"
+    | "minimum-unknown"
+    | "overspent"
+    | "spent-without-award"
+    | "balance-differs"
+    | "excluded"
+    | "lapses-soon"
+    | "award-uncovered";
+  /** The month, where it has one. */
+  readonly month?: string;
+  /** The first month concerned, where it is about a stretch. */
+  readonly from?: string;
+  /** The last month concerned; `null` is open. */
+  readonly through?: string | null;
+  /** The events it is about. */
+  readonly events?: readonly string[];
+  /** The term that was assumed. */
+  readonly term?: string;
+  /** Where that term stands. */
+  readonly citation?: Citation;
+  /** The day on which it lapses. */
+  readonly on?: string;
+  /** What lapses soon, euro. */
+  readonly amount?: string;
+  /** What payroll asserted, euro. */
+  readonly asserted?: readonly string[];
+}

@@ -1,0 +1,108 @@
+import { Decimal as HostDecimal } from "decimal.js";
+
+// A constructor of our own: a host that sets decimal.js's global precision or rounding changes nothing here.
+const Decimal = HostDecimal.clone({ precision: 40, rounding: HostDecimal.ROUND_HALF_UP, defaults: true });
+
+/** An amount in whole cents, or hours in whole hundredths: what the engine computes with. */
+export type Hundredths = number;
+
+/** The whole hundredths of a number with at most twelve digits before the point and two after it; exact in that range. */
+export function hundredthsOf(text: string): Hundredths {
+  return Math.round(Number(text) * 100) || 0;
+}
+
+/** Whole hundredths with exactly two decimals. */
+export function amountText(hundredths: Hundredths): string {
+  const size = Math.abs(hundredths);
+  const fraction = size % 100;
+  return `${hundredths < 0 ? "-" : ""}${(size - fraction) / 100}.${fraction < 10 ? "0" : ""}${fraction}`;
+}
+
+/** A percentage in whole tenths of a percent: `"8.3"` is 83. The coefficient that amounts are multiplied by, divided by 1000. */
+export function perMilleOf(percentage: string): number {
+  const perMille = new Decimal(percentage).times(10);
+  if (!perMille.isInteger()) throw new RangeError(`${percentage}% is no whole number of tenths of a percent`);
+  return perMille.toNumber();
+}
+
+/**
+ * How an amount is carried from one step of a formula to the next: rounded to the cent at every step, or exact until the end.
+ * A formula written once over this interface serves both readings. Nothing here is negative.
+ */
+export interface Arithmetic<N> {
+  /** An amount as it came. */
+  of(cents: Hundredths): N;
+  plus(a: N, b: N): N;
+  larger(a: N, b: N): N;
+  /** A percentage of an amount. */
+  share(amount: N, perMille: number): N;
+  /** A part of an amount: multiplied first, divided last. */
+  part(cents: Hundredths, part: number, whole: number): N;
+  /** Whole cents, half away from zero. */
+  cents(amount: N): Hundredths;
+  /** The same amount with every digit it has. */
+  exactly(amount: N): Fraction;
+}
+
+/** Rounds at every step, half away from zero. Plain integers: the hot path. */
+export const roundedAtEachStep: Arithmetic<Hundredths> = {
+  of: (cents) => cents,
+  plus: (a, b) => a + b,
+  larger: (a, b) => (a > b ? a : b),
+  share: (amount, perMille) => roundedPart(amount, perMille, 1000),
+  part: roundedPart,
+  cents: (amount) => amount,
+  exactly: (amount) => new Fraction(new Decimal(amount), new Decimal(1)),
+};
+
+/** Never rounds before the end. */
+export const exactToTheEnd: Arithmetic<Fraction> = {
+  of: roundedAtEachStep.exactly,
+  plus: (a, b) => a.plus(b),
+  larger: (a, b) => (a.isLargerThan(b) ? a : b),
+  share: (amount, perMille) => amount.times(perMille, 1000),
+  part: (cents, part, whole) => exactToTheEnd.of(cents).times(part, whole),
+  cents: (amount) => amount.rounded(),
+  exactly: (amount) => amount,
+};
+
+function roundedPart(cents: Hundredths, part: number, whole: number): Hundredths {
+  const numerator = cents * part + Math.floor(whole / 2);
+  // Beyond the whole numbers a double can hold, the same quotient digit by digit.
+  if (numerator > Number.MAX_SAFE_INTEGER) return exactToTheEnd.part(cents, part, whole).rounded();
+  return Math.floor(numerator / whole);
+}
+
+/** A number of cents as a quotient of two whole numbers: no digit is lost and a tie is seen as a tie. */
+export class Fraction {
+  constructor(
+    private readonly numerator: HostDecimal,
+    private readonly denominator: HostDecimal,
+  ) {}
+
+  plus(other: Fraction): Fraction {
+    return new Fraction(
+      this.numerator.times(other.denominator).plus(other.numerator.times(this.denominator)),
+      this.denominator.times(other.denominator),
+    );
+  }
+
+  times(numerator: number, denominator: number): Fraction {
+    return new Fraction(this.numerator.times(numerator), this.denominator.times(denominator));
+  }
+
+  isLargerThan(other: Fraction): boolean {
+    return this.numerator.times(other.denominator).greaterThan(other.numerator.times(this.denominator));
+  }
+
+  /** Whole cents, half away from zero. */
+  rounded(): Hundredths {
+    return this.numerator.div(this.denominator).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  }
+
+  /** In euro, at least two decimals; digits that do not end are cut after the twelfth. */
+  text(): string {
+    const euro = this.numerator.div(this.denominator.times(100)).toDecimalPlaces(12, Decimal.ROUND_DOWN);
+    return euro.toFixed(Math.max(2, euro.decimalPlaces()));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Citation, Source, Standing } from "./citation.js";
+import { type MonthNumber, monthOf } from "./month.js";
+import type { Period } from "./period.js";
+
+/** A value of an agreement with the months for which it holds and the reason to believe it. */
+export interface Dated<V> extends Period {
+  /** The value, in the unit of its term. */
+  readonly value: V;
+  /** The article and paragraph it is written in. */
+  readonly citation: Citation;
+  /** How sure it is. */
+  readonly standing: Standing;
+  /** Where it was read. */
+  readonly sources: readonly Source[];
+  /** The day on which the value was last held against its sources, `YYYY-MM-DD`. */
+  readonly checkedOn: string;
+  /** The agreement has run out and the value is presumed to go on. */
+  readonly provisional?: true;
+  /** What the reader should know: a reason, a limit, the doubt it rests on. */
+  readonly note?: string;
+}
+
+/** One quantity of an agreement through time. Months that no value covers while the term is in force are unknown. */
+export interface Term<V> {
+  /** What the quantity is, in English. */
+  readonly title: string;
+  /** Its unit. */
+  readonly unit: string;
+  /** The months in which the agreement has such a term at all. */
+  readonly inForce: Period;
+  /** The known values, oldest first, without overlap. */
+  readonly values: readonly [Dated<V>, ...Dated<V>[]];
+}
+
+/**
+ * Why there is no value on a date: the term did not exist yet, exists no more, or is in force with a value nobody could find.
+ * A value never falls through to an older or a newer one.
+ */
+export interface Refusal {
+  /** Why. */
+  readonly refused: "not-yet-in-force" | "ended" | "unknown";
+  /** From the first through the last month for which a value is known. */
+  readonly known: Period;
+}
+
+/** The value of a term in a month, or why there is none. */
+export function valueIn<V>(term: Term<V>, month: MonthNumber): Dated<V> | Refusal {
+  const value = term.values.find((dated) => covers(dated, month));
+  if (value) return value;
+  const known = { from: term.values[0].from, through: term.values.at(-1)!.through };
+  if (month < monthOf(term.inForce.from)) return { refused: "not-yet-in-force", known };
+  return { refused: covers(term.inForce, month) ? "unknown" : "ended", known };
+}
+
+/** Does a month lie in a period? */
+export function covers(period: Period, month: MonthNumber): boolean {
+  return monthOf(period.from) <= month && (period.through === null || month <= monthOf(period.through));
+}
+
+/**
+ * A term written out month by month from `epoch` on, for the hot path. The last row stands for all later months: see {@link rowOf}.
+ * `absent` stands where there is no value.
+ */
+export function column<V>(term: Term<V>, epoch: MonthNumber, rows: number, compile: (value: V) => number, absent: number): Float64Array {
+  const out = new Float64Array(rows).fill(absent);
+  for (const { from, through, value } of term.values) {
+    const end = through === null ? rows : Math.min(rows, monthOf(through) - epoch + 1);
+    if (end > 0) out.fill(compile(value), Math.max(0, monthOf(from) - epoch), end);
+  }
+  return out;
+}
