@@ -1,0 +1,27 @@
+import type { Article } from "../article.js";
+import { sources as s } from "./sources.js";
+
+export const article34 = {
+  instrument: "sociaal-werk",
+  number: "3.4",
+  title: "Verplichte bijscholing",
+  about:
+    "Compulsory refresher training is the employer's to pay, in money and in time. It limits what the budget may be spent on; no rule here that changes accrual or lapse. In force from 1 January 2015.",
+  terms: {},
+  rules: [
+    {
+      id: "LBB-2.8.5",
+      from: "2015-01",
+      says: "The cost and the time of compulsory training may not be charged to the loopbaanbedrag, the vitaliteitsuren or the keuzebudget. In the words of 2015: to the loopbaanbudget or the keuzebudget.",
+      standing: "published",
+      sources: [s.S2, s.S50],
+    },
+    {
+      id: "LBB-2.8.5b",
+      says: "Neither is the budget meant for regular training.",
+      standing: "reported",
+      sources: [s.S37],
+    },
+  ],
+  doubts: [],
+} as const satisfies Article;

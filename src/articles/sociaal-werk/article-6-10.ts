@@ -1,0 +1,185 @@
+import type { Term } from "../../values/timeline.js";
+import type { Article } from "../article.js";
+import { presumed } from "./presumed.js";
+import { checkedOn, sources as s } from "./sources.js";
+
+const percentage: Term<string> = {
+  title: "Eindejaarsuitkering per month",
+  unit: "% of salary + vakantietoeslag",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2025-07",
+      value: "8.3",
+      citation: "sociaal-werk/6.10.A",
+      standing: "published",
+      sources: [s.S11, s.S17],
+      checkedOn,
+      note: "Read in the editions of 2014-2016 and 2023-2025.",
+    },
+    { ...presumed, value: "8.3", citation: "sociaal-werk/6.10.A" },
+  ],
+};
+
+const percentage35: Term<string> = {
+  title: "Eindejaarsuitkering per month, seniorenverlof chosen at 55 or over in 2009",
+  unit: "% of salary + vakantietoeslag",
+  inForce: { from: "2015-07", through: "2022-07" },
+  values: [
+    {
+      from: "2015-07",
+      through: "2022-07",
+      value: "3.5",
+      citation: "sociaal-werk/6.10.B",
+      standing: "published",
+      sources: [s.S11, s.S17],
+      checkedOn,
+      note: "July 2022 is the last month at the latest: by then the whole group has reached the AOW age.",
+    },
+  ],
+};
+
+const percentage55: Term<string> = {
+  title: "Eindejaarsuitkering per month, seniorenverlof chosen on turning 55 in 2010",
+  unit: "% of salary + vakantietoeslag",
+  inForce: { from: "2015-07", through: "2022-07" },
+  values: [
+    {
+      from: "2015-07",
+      through: "2022-07",
+      value: "5.5",
+      citation: "sociaal-werk/6.10.C",
+      standing: "published",
+      sources: [s.S11, s.S17],
+      checkedOn,
+      note: "July 2022 is the last month at the latest: by then the whole group has reached the AOW age.",
+    },
+  ],
+};
+
+const minimum: Term<string> = {
+  title: "Minimum (bodem) of the eindejaarsuitkering",
+  unit: "euro a month, full-time",
+  inForce: { from: "2015-07", through: "2022-07" },
+  values: [
+    {
+      from: "2015-07",
+      through: "2015-11",
+      value: "92.60",
+      citation: "sociaal-werk/6.10.D",
+      standing: "published",
+      sources: [s.S11],
+      checkedOn,
+      note: "1111.15 a year. The amount held from December 2014; its end is inferred from the next one.",
+    },
+    {
+      from: "2015-12",
+      through: "2016-03",
+      value: "93.58",
+      citation: "sociaal-werk/6.10.D",
+      standing: "published",
+      sources: [s.S11],
+      checkedOn,
+      note: "1122.92 a year. The next change is unknown. The value is applied only as far as the reading goes: to the end of the agreement of 2014-2016.",
+    },
+  ],
+};
+
+export const article610 = {
+  instrument: "sociaal-werk",
+  number: "6.10",
+  title: "Eindejaarsuitkering en vermeerdering",
+  about:
+    "The year-end allowance (EJU): a percentage of salary and vakantietoeslag of the month, through July 2022 with two lower percentages for those who chose seniorenverlof, and with a minimum. What accrues under it is part of the base of the loopbaanbedrag (3.3 D).",
+  terms: { percentage, percentage55, percentage35, minimum },
+  rules: [
+    {
+      id: "LBB-2.2.8",
+      paragraph: "A",
+      says: "Computed over the salary and the vakantietoeslag of the month together.",
+      standing: "published",
+      sources: [s.S11, s.S17],
+    },
+    {
+      id: "LBB-2.2.9",
+      paragraph: "B",
+      through: "2022-07",
+      says: "Who has 3.5 % or 5.5 % has a lower base of the loopbaanbedrag. The groups are gone by 31 July 2022.",
+      standing: "published",
+      sources: [s.S11, s.S17],
+    },
+    {
+      id: "LBB-2.2.10",
+      paragraph: "A",
+      from: "2023-07",
+      through: "2025-07",
+      says: "Its base also holds ouderschapsverlofvergoeding (5.11 B), what the employer pays for hours in a generatieregeling (5.13), and sick pay with its supplement (7.9 A, B, F).",
+      standing: "published",
+      sources: [s.S17],
+    },
+    {
+      id: "LBB-2.11",
+      paragraph: "D",
+      says: "The printed amounts are rounded to the cent: 1122.92 a year is 93.58 a month, 1111.15 is 92.60.",
+      standing: "published",
+      sources: [s.S11],
+    },
+    {
+      id: "IKB-20",
+      paragraph: "A",
+      says: "Since the vakantietoeslag of the month is in its base, so is the minimum of the vakantietoeslag.",
+      standing: "published",
+      sources: [s.S11, s.S17],
+    },
+    {
+      id: "IKB-21",
+      paragraph: "B",
+      from: "2015-07",
+      through: "2022-07",
+      says: "3.5 % for who was in service on 1 January 2009, was 55 or over in 2009 and then chose extra seniorenverlof (B); 5.5 % for who was in service on that day, turned 55 in 2010 and chose in 2010 (C). In 2023-2025 both paragraphs are gone.",
+      standing: "published",
+      sources: [s.S11, s.S17],
+    },
+    {
+      id: "IKB-22",
+      paragraph: "D",
+      from: "2015-07",
+      through: "2016-03",
+      says: "The minimum holds for all three percentages.",
+      standing: "published",
+      sources: [s.S11],
+    },
+    {
+      id: "IKB-22b",
+      paragraph: "D",
+      through: "2022-07",
+      says: "At its end the minimum holds only for those who once gave up the rise of the percentage to keep seniorenverlof.",
+      standing: "published",
+      sources: [s.S17],
+    },
+    {
+      id: "IKB-23",
+      paragraph: "E",
+      says: "A supplement of 0.1 % of salary and vakantietoeslag goes into the keuzebudget, in place of the former jubilee payment. It is outside the base of the loopbaanbedrag.",
+      standing: "published",
+      sources: [s.S17],
+    },
+    {
+      id: "IKB-36",
+      paragraph: "D",
+      says: "The minimum is compared month by month. The text states it per year or per month, so that is our own reading.",
+      standing: "assumed",
+      sources: [s.S11],
+    },
+  ],
+  doubts: [
+    {
+      id: "IKB-C8",
+      question: "When did the minimum, at first for everyone, narrow to those who kept seniorenverlof?",
+      reading: "Unknown. It is applied to everyone through March 2016 and to nobody after, for want of amounts.",
+      risk: "low",
+      sources: [s.S11, s.S17],
+    },
+  ],
+} as const satisfies Article;

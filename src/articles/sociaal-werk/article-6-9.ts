@@ -1,0 +1,150 @@
+import type { Term } from "../../values/timeline.js";
+import type { Article } from "../article.js";
+import { presumed } from "./presumed.js";
+import { checkedOn, sources as s } from "./sources.js";
+
+const percentage: Term<string> = {
+  title: "Vakantietoeslag per month",
+  unit: "% of the salary",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2025-07",
+      value: "8",
+      citation: "sociaal-werk/6.9.A",
+      standing: "published",
+      sources: [s.S11, s.S11a, s["C21-6.9"]],
+      checkedOn,
+      note: "Read in the editions of 2014-2016 and 2021-2023.",
+    },
+    { ...presumed, value: "8", citation: "sociaal-werk/6.9.A" },
+  ],
+};
+
+const minimum: Term<string> = {
+  title: "Minimum (bodem) of the vakantietoeslag",
+  unit: "euro a month, full-time",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2015-09",
+      value: "155.15",
+      citation: "sociaal-werk/6.9.B",
+      standing: "published",
+      sources: [s.S11, s.S11a],
+      checkedOn,
+      note: "The amount held from January 2015; the shelf begins with the loopbaanbedrag.",
+    },
+    {
+      from: "2015-10",
+      through: "2016-03",
+      value: "156.69",
+      citation: "sociaal-werk/6.9.B",
+      standing: "published",
+      sources: [s.S11, s.S11a],
+      checkedOn,
+      note: "The next change is unknown. The value is applied only as far as the reading goes: to the end of the agreement of 2014-2016.",
+    },
+    {
+      from: "2020-07",
+      through: "2021-11",
+      value: "174.93",
+      citation: "sociaal-werk/6.9.B",
+      standing: "published",
+      sources: [s["C21-6.9"]],
+      checkedOn,
+      note: "Amount and end are published. The start is assumed: the wage round of 1 July 2020.",
+    },
+    {
+      from: "2021-12",
+      through: "2022-12",
+      value: "179.30",
+      citation: "sociaal-werk/6.9.B",
+      standing: "published",
+      sources: [s["C21-6.9"]],
+      checkedOn,
+    },
+    {
+      from: "2023-01",
+      through: "2023-06",
+      value: "182.89",
+      citation: "sociaal-werk/6.9.B",
+      standing: "published",
+      sources: [s["C21-6.9"]],
+      checkedOn,
+      note: "The next change is unknown. The value is applied only as far as the reading goes: to the wage round of 1 July 2023.",
+    },
+  ],
+};
+
+const minimumMatters: Term<string> = {
+  title: "Full-time salary below which an unknown minimum can matter",
+  unit: "euro a month, full-time",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: null,
+      value: "2400.00",
+      citation: "sociaal-werk/6.9.B",
+      standing: "assumed",
+      sources: [s.S11, s["C21-6.9"]],
+      checkedOn,
+      note: "The library's own threshold; no text has it. The highest known minimum, 182.89, takes effect below a full-time salary of 2286.13; 2400.00 leaves some room above it. A minimum that followed the wage rounds from July 2023 on would reach further: at 195.69 to 2446.13.",
+    },
+  ],
+};
+
+export const article69 = {
+  instrument: "sociaal-werk",
+  number: "6.9",
+  title: "Vakantietoeslag",
+  about:
+    "The holiday allowance (VT): a percentage of the month's pay with a minimum. What accrues under it is part of the base of the loopbaanbedrag (3.3 D) and, since 2016, of the keuzebudget.",
+  terms: { percentage, minimum, minimumMatters },
+  rules: [
+    {
+      id: "LBB-2.2.6",
+      from: "2015-07",
+      through: "2016-03",
+      says: "Computed each month: 8 % of the salary actually earned and of sick pay under 7.9, and at least the full-time minimum.",
+      standing: "published",
+      sources: [s.S11, s.S11a],
+    },
+    {
+      id: "IKB-10",
+      paragraph: "A",
+      from: "2021-07",
+      through: "2023-06",
+      says: "To the salary actually earned are added ouderschapsverlofvergoeding (5.11 B), what the employer pays in a generatieregeling (5.13), and sick pay with its supplement (7.9 A, B, F). Onregelmatigheidstoeslag is not named.",
+      standing: "published",
+      sources: [s["C21-6.9"]],
+    },
+    {
+      id: "IKB-11",
+      says: "Through 2015 the year of the vakantietoeslag ran from June through May; later it is the calendar year.",
+      standing: "published",
+      sources: [s.S11a, s["C21-6.9"]],
+    },
+    {
+      id: "IKB-12",
+      paragraph: "B",
+      says: "The minimum is a full-time amount per month. It moves with the wage rounds; the amounts between March 2016 and July 2020 and after June 2023 were not found.",
+      standing: "published",
+      sources: [s.S11, s["C21-6.9"]],
+    },
+  ],
+  doubts: [
+    {
+      id: "LBB-C18",
+      question:
+        "Which minima of vakantietoeslag and eindejaarsuitkering hold in the months for which no amount was found?",
+      reading:
+        "None is applied. Where the salary is low enough for the minimum of the vakantietoeslag to matter, the finding minimum-unknown says so.",
+      risk: "medium",
+      sources: [s.S11, s["C21-6.9"]],
+    },
+  ],
+} as const satisfies Article;

@@ -1,0 +1,38 @@
+import type { Article } from "../article.js";
+import { article14 } from "./article-1-4.js";
+import { article31 } from "./article-3-1.js";
+import { article32 } from "./article-3-2.js";
+import { article33 } from "./article-3-3.js";
+import { article34 } from "./article-3-4.js";
+import { article35 } from "./article-3-5.js";
+import { article36 } from "./article-3-6.js";
+import { article69 } from "./article-6-9.js";
+import { article610 } from "./article-6-10.js";
+import { article612 } from "./article-6-12.js";
+
+export {
+  article14,
+  article31,
+  article32,
+  article33,
+  article34,
+  article35,
+  article36,
+  article69,
+  article610,
+  article612,
+};
+
+/** The articles of the CAO Sociaal Werk (before 2017 Welzijn & Maatschappelijke Dienstverlening) that the library reads, in order. */
+export const sociaalWerk: readonly Article[] = [
+  article14,
+  article31,
+  article32,
+  article33,
+  article34,
+  article35,
+  article36,
+  article69,
+  article610,
+  article612,
+];
