@@ -1,0 +1,111 @@
+import { date, object } from "../facts/forms.js";
+import { read } from "../facts/read.js";
+import { ContractError, type Issue } from "../values/contract-error.js";
+import { monthOf } from "../values/month.js";
+import { covers, type Dated, type Refusal, type Term, valueIn } from "../values/timeline.js";
+
+/** A budget the library can compute: where the articles and the stages meet. Opaque to hosts: pass it to the calls. */
+export interface Scheme<Facts, Interpretations, Result> {
+  /** Its id, as in JSON. */
+  readonly id: string;
+  /** What it counts. */
+  readonly unit: "EUR" | "hours";
+  /** The terms it rests on, by name. */
+  readonly terms: Readonly<Record<string, Term<unknown>>>;
+  /** Its id, facts and options become a ledger: see {@link ledger}. */
+  readonly open: (facts: Facts, options: LedgerOptions<Interpretations>) => Result;
+}
+
+/** What a ledger is asked for. */
+export interface LedgerOptions<Interpretations> {
+  /** The last month of the ledger, `YYYY-MM`. What comes later is checked, not booked. */
+  readonly through: string;
+  /** The readings to compute under, where they differ from the defaults. */
+  readonly interpretations?: Interpretations | undefined;
+}
+
+/**
+ * Computes the whole history of a budget up to and including a month: what was accrued, what lapsed, what is left, of which
+ * months it consists, when it will lapse, and why. Amounts are rounded to the cent, half away from zero, where a payslip
+ * prints them. Pure: no clock, no I/O; the facts are never changed. Months, entries and lots are computed when first read.
+ *
+ * @throws ContractError when the facts or options break the contract, naming every place at once.
+ *
+ * @example
+ * ```ts
+ * const book = ledger(
+ *   loopbaanbedrag,
+ *   {
+ *     employee: { birthDate: "1980-03-14" },
+ *     employment: { start: "2015-12-01" },
+ *     pay: [{ month: "2015-12", salary: "2000.00" }],
+ *   },
+ *   { through: "2015-12" },
+ * );
+ * book.balance; //=> "35.09"
+ * ```
+ */
+export function ledger<Facts, Interpretations, Result>(
+  scheme: Scheme<Facts, Interpretations, Result>,
+  facts: Facts,
+  options: LedgerOptions<Interpretations>,
+): Result {
+  return scheme.open(facts, options);
+}
+
+/** The terms of a scheme on a date. */
+export interface TermsOn {
+  /** The id of the scheme. */
+  readonly scheme: string;
+  /** The date asked for, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Every term of the scheme: its value on that date with its source, or why there is none. */
+  readonly terms: Readonly<Record<string, TermOn | TermRefused>>;
+  /** `provisional` where a term is only presumed to go on because the agreement has run out. */
+  readonly findings: readonly { readonly code: "provisional"; readonly from: string; readonly through: string | null; readonly term: string }[];
+}
+
+/** A term and its value on a date. */
+export interface TermOn extends Dated<unknown> {
+  /** What it is, in English. */
+  readonly title: string;
+  /** The unit of the value. */
+  readonly unit: string;
+}
+
+/** A term without a value on a date. */
+export interface TermRefused extends Refusal {
+  /** What it is, in English. */
+  readonly title: string;
+  /** The unit its values have. */
+  readonly unit: string;
+}
+
+/**
+ * The terms in force on a date, each with its source and standing. A term without a value on that date says why:
+ * `not-yet-in-force`, `ended` or `unknown`, with the months for which values are known; no value falls through to another date.
+ *
+ * @throws ContractError when `on` is no date.
+ *
+ * @example
+ * ```ts
+ * const { terms } = termsOn(loopbaanbedrag, "2016-04-01");
+ * terms["rate"]; //=> { value: "1.0", unit: "% of the base", citation: "sociaal-werk/3.3.D", ... }
+ * terms["holidayAllowanceMinimum"]; //=> { refused: "unknown", known: { from: "2015-07", through: "2023-06" }, ... }
+ * ```
+ */
+export function termsOn(scheme: Pick<Scheme<never, never, unknown>, "id" | "terms">, on: string): TermsOn {
+  const issues: Issue[] = [];
+  if (!read(object({ on: date }), { on }, "", issues)) throw new ContractError(issues);
+  const month = monthOf(on);
+  const terms: Record<string, TermOn | TermRefused> = {};
+  const findings: TermsOn["findings"][number][] = [];
+  for (const [name, term] of Object.entries(scheme.terms)) {
+    const { title, unit, values } = term;
+    const value = valueIn(term, month);
+    terms[name] = { title, unit, ...value };
+    const provisional = values.find((dated) => dated.provisional && covers(dated, month));
+    if (provisional) findings.push({ code: "provisional", term: name, from: provisional.from, through: provisional.through });
+  }
+  return { scheme: scheme.id, on, terms, findings };
+}

@@ -1,0 +1,71 @@
+import { count, object } from "../facts/forms.js";
+import { read } from "../facts/read.js";
+import type { LapseAhead, Ledger } from "../ledger/ledger.js";
+import { amountText, hundredthsOf } from "../values/amount.js";
+import { ContractError, type Issue } from "../values/contract-error.js";
+import { monthOf, monthText } from "../values/month.js";
+
+/** How far ahead to look. */
+export interface ForecastOptions {
+  /** How many months after the last one of the ledger, a whole number from 1 through 1200. */
+  readonly months: number;
+}
+
+/** What lapses in the months to come if nothing is spent, and what to spend to lose nothing. Euro. */
+export interface Forecast {
+  /** The id of the scheme. */
+  readonly scheme: string;
+  /** The first month looked at, `YYYY-MM`. */
+  readonly from: string;
+  /** The last month looked at, `YYYY-MM`. */
+  readonly through: string;
+  /** The saldo from which it starts. */
+  readonly balance: string;
+  /** Every lapse to come in those months, in order. */
+  readonly lapses: readonly ForecastLapse[];
+  /** All that lapses in those months. It is also the least to spend, from the money that is not awarded, to lose nothing. */
+  readonly leastToSpend: string;
+  /** The last day to have spent the first of it; `null` when nothing lapses. */
+  readonly spendBy: string | null;
+}
+
+/** A lapse to come, with all that goes before it. */
+export interface ForecastLapse extends LapseAhead {
+  /** What must have been spent, all together, by `spendBy` to lose nothing up to and including this lapse. */
+  readonly leastToSpend: string;
+}
+
+/**
+ * What lapses at the end of which month if nothing is spent, awarded or released; and the least to spend, and by when,
+ * to lose nothing. What accrues meanwhile does not change it: it enlarges the saldo and the window alike.
+ *
+ * @throws ContractError when `months` is no whole number from 1 through 1200.
+ *
+ * @example
+ * ```ts
+ * forecast(book, { months: 12 }).leastToSpend; //=> "0.00"
+ * ```
+ */
+export function forecast(ledger: Ledger<unknown>, options: ForecastOptions): Forecast {
+  const issues: Issue[] = [];
+  const asked = read(object({ months: count }), { ...options }, "", issues);
+  if (!asked) throw new ContractError(issues);
+  const last = monthOf(ledger.through);
+  const through = monthText(last + asked.months);
+  let sum = 0;
+  const lapses = ledger.lapsesAhead
+    .filter((lapse) => lapse.on.slice(0, 7) <= through)
+    .map((lapse) => {
+      sum += hundredthsOf(lapse.amount);
+      return { ...lapse, leastToSpend: amountText(sum) };
+    });
+  return {
+    scheme: ledger.scheme,
+    from: monthText(last + 1),
+    through,
+    balance: ledger.balance,
+    lapses,
+    leastToSpend: amountText(sum),
+    spendBy: lapses[0]?.spendBy ?? null,
+  };
+}

@@ -1,0 +1,46 @@
+import { amountText, hundredthsOf } from "../values/amount.js";
+import { month as monthForm, object } from "../facts/forms.js";
+import { read } from "../facts/read.js";
+import type { Entry, Finding, Ledger, MonthRow } from "../ledger/ledger.js";
+import { ContractError, type Issue } from "../values/contract-error.js";
+
+/** The monthly statement of a budget: its height, what accrued and every mutation (article 3.3 F). Euro. */
+export interface Payslip extends MonthRow {
+  /** The id of the scheme. */
+  readonly scheme: string;
+  /** closing − held. */
+  readonly available: string;
+  /** Every booking of the month, with its reason. */
+  readonly entries: readonly Entry[];
+  /** What an administrator should see of this month. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The lines for the payslip of one month: opening, accrual, mutations and closing, with the bookings behind them.
+ * The agreement asks for height, accrual and mutations at least monthly (article 3.3 F).
+ *
+ * @throws ContractError when `month` is no month (`INVALID_FACTS`) or not a month of the ledger (`OUT_OF_RANGE`).
+ *
+ * @example
+ * ```ts
+ * const { closing, accrued } = payslip(book, "2015-12");
+ * closing; //=> "35.09"
+ * ```
+ */
+export function payslip(ledger: Ledger<unknown>, month: string): Payslip {
+  const issues: Issue[] = [];
+  if (!read(object({ month: monthForm }), { month }, "", issues)) throw new ContractError(issues);
+  const row = ledger.months.find((candidate) => candidate.month === month);
+  if (!row) {
+    const expected = `a month of the ledger, ${ledger.months[0]?.month ?? ledger.through} through ${ledger.through}`;
+    throw new ContractError([{ path: "month", code: "out-of-range", received: month, expected }]);
+  }
+  return {
+    scheme: ledger.scheme,
+    ...row,
+    available: amountText(hundredthsOf(row.closing) - hundredthsOf(row.held)),
+    entries: ledger.entries.filter((entry) => entry.month === month),
+    findings: ledger.findings.filter((finding) => finding.month === month),
+  };
+}
