@@ -1,8 +1,9 @@
-import { computed, type Pay } from "../facts/pay.js";
+import type { MonthPay } from "../facts/pay.js";
 import { amountText, type Arithmetic, type Fraction } from "../values/amount.js";
 import type { Because } from "../values/because.js";
 import type { Citation } from "../values/citation.js";
-import { holidayAllowance, holidayShare, row, yearEndAllowance, yearEndShare } from "./allowances.js";
+import { at } from "../values/timeline.js";
+import { holidayAllowance, withoutMinima, yearEndAllowance } from "./allowances.js";
 import { baseOf, type ShareTerms } from "./share-of-base.js";
 
 /** A month's accrual as a share of salary and allowances. */
@@ -67,49 +68,50 @@ interface AllowanceCitations {
 /** The formula of a month with its numbers. */
 export function becauseShareOfBase<N>(
   a: Arithmetic<N>,
-  pay: Pay,
+  pay: MonthPay,
   terms: ShareTerms,
+  allowancesFrom: number,
   slot: number,
   citations: ShareCitations,
 ): ShareOfBase {
-  const at = row(terms, slot);
-  const bare = slot < terms.allowancesFrom;
-  const base = baseOf(a, pay, terms, slot);
+  const bare = slot < allowancesFrom;
+  const base = baseOf(a, pay, terms, allowancesFrom, slot);
   const holiday = holidayAllowance(a, pay, terms, slot);
+  const sharesOnly = withoutMinima(terms);
   const part = {
-    hoursPerWeek: amountText(pay.hoursPerWeek[slot]!),
+    hoursPerWeek: amountText(pay.hoursPerWeek),
     fullTimeWeek: amountText(terms.fullTimeWeek),
-    daysServed: pay.daysServed[slot]!,
-    daysInMonth: pay.daysInMonth[slot]!,
+    daysServed: pay.daysServed,
+    daysInMonth: pay.daysInMonth,
   };
+  const rate = at(terms.rate, slot);
   const holidayAmounts = {
     amount: a.exactly(holiday),
-    share: a.exactly(holidayShare(a, pay, terms, slot)),
-    perMille: terms.holidayShare[at]!,
-    minimum: terms.holidayMinimum[at]!,
-    given: pay.holidayAllowance[slot] !== computed,
+    share: a.exactly(holidayAllowance(a, pay, sharesOnly, slot)),
+    perMille: at(terms.holidayShare, slot),
+    minimum: at(terms.holidayMinimum, slot),
+    given: pay.holidayAllowance !== null,
     part,
   };
-  const variant = pay.yearEndVariant[slot]!;
   const yearEndAmounts = {
     amount: a.exactly(yearEndAllowance(a, pay, terms, slot, holiday)),
-    share: a.exactly(yearEndShare(a, pay, terms, slot, holiday)),
-    perMille: terms.yearEndShares[variant]![at]!,
-    minimum: terms.yearEndMinimum[at]!,
-    given: pay.yearEndAllowance[slot] !== computed,
+    share: a.exactly(yearEndAllowance(a, pay, sharesOnly, slot, holiday)),
+    perMille: at(terms.yearEndShares[pay.yearEndVariant]!, slot),
+    minimum: at(terms.yearEndMinimum, slot),
+    given: pay.yearEndAllowance !== null,
     part,
   };
   return {
     rule: "share-of-base",
     citation: citations.accrual,
     inputs: {
-      salary: amountText(pay.salary[slot]!),
+      salary: amountText(pay.salary),
       holidayAllowance: bare ? null : becauseAllowance(holidayAmounts, citations.holidayAllowance),
-      yearEndAllowance: bare ? null : becauseAllowance(yearEndAmounts, citations.yearEndAllowances[variant]!),
-      irregularity: bare ? null : amountText(pay.irregularity[slot]!),
+      yearEndAllowance: bare ? null : becauseAllowance(yearEndAmounts, citations.yearEndAllowances[pay.yearEndVariant]!),
+      irregularity: bare ? null : amountText(pay.irregularity),
       base: a.exactly(base).text(),
-      rate: percentage(terms.rate[at]!),
-      unrounded: a.exactly(base).times(terms.rate[at]!, 1000).text(),
+      rate: percentage(rate),
+      unrounded: a.exactly(base).times(rate, 1000).text(),
     },
   };
 }

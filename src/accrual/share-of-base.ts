@@ -1,37 +1,44 @@
-import type { Pay } from "../facts/pay.js";
+import type { MonthPay } from "../facts/pay.js";
 import type { Arithmetic } from "../values/amount.js";
-import { type AllowanceTerms, holidayAllowance, row, yearEndAllowance } from "./allowances.js";
+import { at, type Column } from "../values/timeline.js";
+import { type AllowanceTerms, holidayAllowance, yearEndAllowance } from "./allowances.js";
 
 /** The terms of an accrual that is a share of salary and allowances. */
 export interface ShareTerms extends AllowanceTerms {
   /** The accrual in tenths of a percent of the base. */
-  readonly rate: Float64Array;
-  /** The first month with allowances in the base; infinite when it never comes. */
-  readonly allowancesFrom: number;
+  readonly rate: Column;
 }
 
-/** The base of a month: the salary and, from a month on, VT, EJU and ORT. */
-export function baseOf<N>(a: Arithmetic<N>, pay: Pay, terms: ShareTerms, slot: number): N {
-  const salary = a.of(pay.salary[slot]!);
-  if (slot < terms.allowancesFrom) return salary;
+/** The base of a month: the salary and, from a month on, VT, EJU and ORT. That month is infinite when it never comes. */
+export function baseOf<N>(
+  a: Arithmetic<N>,
+  pay: MonthPay,
+  terms: ShareTerms,
+  allowancesFrom: number,
+  slot: number,
+): N {
+  const salary = a.of(pay.salary);
+  if (slot < allowancesFrom) return salary;
   const holiday = holidayAllowance(a, pay, terms, slot);
   const yearEnd = yearEndAllowance(a, pay, terms, slot, holiday);
-  return a.plus(a.plus(a.plus(salary, holiday), yearEnd), a.of(pay.irregularity[slot]!));
+  return a.plus(a.plus(a.plus(salary, holiday), yearEnd), a.of(pay.irregularity));
 }
 
-/** The accrual of every month from `first` through `last`, in cents; 0 for an excluded month. */
+/** The accrual of every month from `first` through `last`, in cents; 0 in an excluded category. */
 export function accrue<N>(
   a: Arithmetic<N>,
-  pay: Pay,
+  pay: readonly MonthPay[],
   terms: ShareTerms,
+  allowancesFrom: number,
+  excluded: readonly boolean[],
   first: number,
   last: number,
-  isExcluded: (slot: number) => boolean,
-): Float64Array {
-  const accrued = new Float64Array(pay.salary.length);
+): number[] {
+  const accrued = new Array<number>(last + 1).fill(0);
   for (let slot = first; slot <= last; slot++) {
-    if (isExcluded(slot)) continue;
-    accrued[slot] = a.cents(a.share(baseOf(a, pay, terms, slot), terms.rate[row(terms, slot)]!));
+    const month = pay[slot]!;
+    if (excluded[month.category]) continue;
+    accrued[slot] = a.cents(a.share(baseOf(a, month, terms, allowancesFrom, slot), at(terms.rate, slot)));
   }
   return accrued;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
 import type { Issue, IssueCode } from "../values/contract-error.js";
@@ -95,8 +95,9 @@ export interface Movement {
   /** The day it is booked. */
   readonly on: string;
   readonly slot: number;
-  /** The amount; of a takeover the sum of its lots; {@link everything} for a transfer-out that names none. */
-  readonly amount: number;
+  readonly phase: Phase;
+  /** The amount; of a takeover the sum of its lots; `null` for a transfer-out of all that is not held. */
+  readonly amount: number | null;
   /** The award a spend is paid from or a release gives up; the spend a refund comes back from. */
   readonly of: string | null;
   /** What the award it refers to still held just before. */
@@ -109,8 +110,11 @@ export interface Movement {
   readonly lots: readonly Lot[];
 }
 
-/** The amount of a transfer-out that names none: all that is not held. */
-export const everything = Infinity;
+/** When in its month an event is booked: takeovers before everything else, a transfer in the month of exit after it. */
+export const phases = { takeover: 0, byDate: 1, atExit: 2 } as const;
+
+/** One of {@link phases}. */
+export type Phase = (typeof phases)[keyof typeof phases];
 
 /** The month of the first opening, where the ledger then begins. */
 export function monthOfFirstOpening(events: readonly Booking[]): number {
@@ -129,20 +133,19 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
   let sum = 0;
 
   reportDoubles(events, issues);
-  return inOrder(events, span).map(({ event, index, slot, rank }) => {
+  return inOrder(events, span).map(({ event, index, slot, phase }) => {
     const refuse = (field: string, received: unknown, expected: string, code: IssueCode = "out-of-range") =>
       issues.push({ path: `facts.events[${index}].${field}`, code, received, expected });
     const left = (of: Map<string, number>, field: "award" | "spend", name: string) => {
       const amount = of.get(name);
       if (amount === undefined) refuse(field, name, `the id of an earlier ${field}`, "unknown-reference");
-      return amount ?? Infinity;
+      return amount ?? 0;
     };
-    const on = rank === atExit ? lastDay(slot + span.epoch) : event.on;
-    const resolved = { kind: event.kind, id: event.id, on, slot, of: null as string | null };
-    let amount = everything;
+    let amount: number | null = null;
+    let of: string | null = null;
     let heldBefore = 0;
     let fromHold = 0;
-    let taken: Lot[] = [];
+    let lots: readonly Lot[] = none;
 
     if (slot < span.first) {
       refuse("on", event.on, `a day from ${monthText(span.first + span.epoch)} on, where the ledger begins`);
@@ -154,56 +157,76 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
     switch (event.kind) {
       case "opening":
       case "transfer-in":
-        taken = event.lots.map((lot, place) => {
-          const lotSlot = monthOf(lot.month) - span.epoch;
-          if (lotSlot < 0 || lotSlot > slot) {
-            refuse(`lots[${place}].month`, lot.month, `a month from ${monthText(span.epoch)} through ${monthText(slot + span.epoch)}`);
-          }
-          const cents = hundredthsOf(lot.amount);
-          if (cents < 0) refuse(`lots[${place}].amount`, lot.amount, "an amount of zero or more");
-          return { slot: lotSlot, amount: cents };
-        });
-        amount = taken.reduce((total, lot) => total + lot.amount, 0);
+        lots = event.lots.map((lot, place) => readLot(lot, `lots[${place}]`, slot, span.epoch, refuse));
+        amount = lots.reduce((total, lot) => total + lot.amount, 0);
         break;
       case "award":
-        held.set(event.id, amount);
+        held.set(event.id, amount!);
         break;
       case "release":
-        resolved.of = event.award;
-        heldBefore = left(held, "award", event.award);
-        if (amount === everything) amount = heldBefore;
-        else if (amount > heldBefore) refuse("amount", event.amount, `at most ${amountText(heldBefore)}, what is still held`);
+        of = event.award;
+        heldBefore = left(held, "award", of);
+        amount ??= heldBefore;
+        if (amount > heldBefore && held.has(of)) {
+          refuse("amount", event.amount, `at most ${amountText(heldBefore)}, what is still held`);
+        }
         fromHold = amount;
-        held.set(event.award, heldBefore - fromHold);
+        held.set(of, heldBefore - fromHold);
         break;
       case "spend":
         if (event.award !== undefined) {
-          resolved.of = event.award;
-          heldBefore = left(held, "award", event.award);
-          fromHold = Math.min(amount, heldBefore);
-          held.set(event.award, heldBefore - fromHold);
+          of = event.award;
+          heldBefore = left(held, "award", of);
+          fromHold = Math.min(amount!, heldBefore);
+          held.set(of, heldBefore - fromHold);
         }
-        spent.set(event.id, amount);
+        spent.set(event.id, amount!);
         break;
       case "refund": {
-        resolved.of = event.spend;
-        const refundable = left(spent, "spend", event.spend);
-        if (amount > refundable) refuse("amount", event.amount, `at most ${amountText(refundable)}, what is left of the spend`);
-        spent.set(event.spend, refundable - amount);
+        of = event.spend;
+        const refundable = left(spent, "spend", of);
+        if (amount! > refundable && spent.has(of)) {
+          refuse("amount", event.amount, `at most ${amountText(refundable)}, what is left of the spend`);
+        }
+        spent.set(of, refundable - amount!);
         break;
       }
     }
-    if (amount !== everything) sum += Math.abs(amount);
-    if (sum > Number.MAX_SAFE_INTEGER) refuse("amount", amount, "amounts that together stay below 90071992547409.91");
+    sum += Math.abs(amount ?? 0);
+    if (sum > Number.MAX_SAFE_INTEGER) {
+      refuse("amount", amountText(amount ?? 0), "amounts that together stay below 90071992547409.91");
+    }
     return {
-      ...resolved,
+      kind: event.kind,
+      id: event.id,
+      on: phase === phases.atExit ? lastDay(slot + span.epoch) : event.on,
+      slot,
+      phase,
       amount,
+      of,
       heldBefore,
       fromHold,
       agreement: event.kind === "award" ? (event.agreement ?? null) : null,
-      lots: taken,
+      lots,
     };
   });
+}
+
+const none: readonly Lot[] = [];
+
+function readLot(
+  { month, amount }: { readonly month: string; readonly amount: string },
+  path: string,
+  slot: number,
+  epoch: number,
+  refuse: (field: string, received: unknown, expected: string) => void,
+): Lot {
+  const lot = { slot: monthOf(month) - epoch, amount: hundredthsOf(amount) };
+  if (lot.slot < 0 || lot.slot > slot) {
+    refuse(`${path}.month`, month, `a month from ${monthText(epoch)} through ${monthText(slot + epoch)}`);
+  }
+  if (lot.amount < 0) refuse(`${path}.amount`, amount, "an amount of zero or more");
+  return lot;
 }
 
 function reportDoubles(events: readonly Booking[], issues: Issue[]): void {
@@ -217,22 +240,21 @@ function reportDoubles(events: readonly Booking[], issues: Issue[]): void {
   });
 }
 
-/** The rank of a transfer in the month of exit: booked after everything else, on its last day. */
-const atExit = 2;
-
-/** By month; in a month takeovers first and, in the month of exit, transfers last; then by date and, on one day, as given. */
+/** By month; in a month by phase; then by date and, on one day, as given. */
 function inOrder(events: readonly Booking[], { epoch, exit }: Span) {
-  const rank = (kind: Booking["kind"], slot: number) =>
-    kind === "opening" || kind === "transfer-in" ? 0 : kind === "transfer-out" && slot === exit ? atExit : 1;
   return events
     .map((event, index) => {
       const slot = monthOf(event.on) - epoch;
-      return { event, index, slot, rank: rank(event.kind, slot) };
+      return { event, index, slot, phase: phaseOf(event.kind, slot === exit) };
     })
-    .sort(
-      (a, b) =>
-        a.slot - b.slot ||
-        a.rank - b.rank ||
-        (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index),
-    );
+    .sort((a, b) => a.slot - b.slot || a.phase - b.phase || byText(a.event.on, b.event.on) || a.index - b.index);
+}
+
+function phaseOf(kind: Booking["kind"], inMonthOfExit: boolean): Phase {
+  if (kind === "opening" || kind === "transfer-in") return phases.takeover;
+  return kind === "transfer-out" && inMonthOfExit ? phases.atExit : phases.byDate;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

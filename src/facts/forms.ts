@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { IssueCode } from "../values/contract-error.js";
 
 /** The message of a schema: which kind of issue it is, and what to write instead. `read` takes it apart. */

@@ -5,7 +5,7 @@ import { bookings, monthOfFirstOpening, type Movement, resolveBookings } from ".
 import { checkEmployment, employee, employment } from "./employment.js";
 import { month, object } from "./forms.js";
 import { interpretations } from "./interpretations.js";
-import { layOutPay, type Pay, type PayLimits, payRows } from "./pay.js";
+import { layOutPay, type MonthPay, type PayLimits, payRows } from "./pay.js";
 import { read } from "./read.js";
 import type { Span } from "./span.js";
 
@@ -39,7 +39,8 @@ export interface ParsedLoopbaanbedrag {
   readonly birthDate: string;
   readonly start: string;
   readonly end: string | null;
-  readonly pay: Pay;
+  /** By slot, from the first month of the ledger on. */
+  readonly pay: readonly MonthPay[];
   readonly movements: readonly Movement[];
   readonly readings: LoopbaanbedragReadings;
 }

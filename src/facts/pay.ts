@@ -48,91 +48,22 @@ export const payRows = list(payRow);
 /** One pay row as a host states it. */
 export type PayRow = z.input<typeof payRow>;
 
-/** The pay history as columns, one place a month; amounts in cents, hours in hundredths. */
-export interface Pay {
-  readonly salary: Float64Array;
-  readonly irregularity: Float64Array;
-  /** As given by payroll, else {@link computed}. */
-  readonly holidayAllowance: Float64Array;
-  /** As given by payroll, else {@link computed}. */
-  readonly yearEndAllowance: Float64Array;
+/** The pay of one month. Amounts in cents, hours in hundredths. */
+export interface MonthPay {
+  readonly salary: number;
+  readonly irregularity: number;
+  /** As payroll gave it; `null` is to be computed. */
+  readonly holidayAllowance: number | null;
+  /** As payroll gave it; `null` is to be computed. */
+  readonly yearEndAllowance: number | null;
   /** Which of {@link yearEndVariants}. */
-  readonly yearEndVariant: Uint8Array;
-  readonly hoursPerWeek: Float64Array;
+  readonly yearEndVariant: number;
+  readonly hoursPerWeek: number;
   /** Which of {@link categories}. */
-  readonly category: Uint8Array;
-  /** Days in service and days in the month; 1 of 1 where the month is whole. */
-  readonly daysServed: Uint8Array;
-  readonly daysInMonth: Uint8Array;
-}
-
-/** Stands in a column where payroll gave no amount. */
-export const computed = -1;
-
-/** Lays the rows out month by month, and reports every hole, every double and every value out of range. */
-export function layOutPay(
-  rows: readonly PayRow[],
-  { category: ownCategory = "regular", start, end }: Employment,
-  { epoch, first, last, exit }: Span,
-  { fullTimeWeek, variantsThrough }: PayLimits,
-  issues: Issue[],
-): Pay {
-  const pay = blankPay(Math.max(0, last + 1));
-  const from = rows.map((row) => monthOf(row.month) - epoch);
-  const horizon = from.reduce((latest, slot) => Math.max(latest, slot), Math.max(0, last));
-  const covered = new Uint8Array(horizon + 1);
-
-  rows.forEach((row, index) => {
-    const refuse = (field: keyof PayRow, expected: string, code: IssueCode = "out-of-range") =>
-      issues.push({ path: `facts.pay[${index}].${field}`, code, received: row[field], expected });
-    const notNegative = (field: "salary" | "irregularity" | "holidayAllowance" | "yearEndAllowance", absent: number) => {
-      const text = row[field];
-      if (text === undefined) return absent;
-      const cents = hundredthsOf(text);
-      if (cents < 0) refuse(field, "an amount of zero or more; a correction belongs in its original month");
-      return cents;
-    };
-
-    const salary = notNegative("salary", 0);
-    const irregularity = notNegative("irregularity", 0);
-    const holidayAllowance = notNegative("holidayAllowance", computed);
-    const yearEndAllowance = notNegative("yearEndAllowance", computed);
-    const hoursPerWeek = row.hoursPerWeek === undefined ? fullTimeWeek : hundredthsOf(row.hoursPerWeek);
-    if (hoursPerWeek <= 0 || hoursPerWeek > hoursInWeek) refuse("hoursPerWeek", "more than 0 and at most 168 hours");
-    const variant = yearEndVariants.indexOf(row.yearEndVariant ?? yearEndVariants[0]);
-    const kind = categories.indexOf(row.category ?? ownCategory);
-
-    const begin = from[index]!;
-    const through = row.through === undefined ? begin : monthOf(row.through) - epoch;
-    if (through < begin) refuse("through", `a month from ${row.month} on`);
-    if (begin < first) refuse("month", `a month from ${monthText(first + epoch)} on, where the ledger begins`);
-    if (through > exit) refuse("month", `months through ${end!.slice(0, 7)}, where the employment ends`);
-    if (variant > 0 && through > variantsThrough) {
-      refuse("yearEndVariant", `"8.3" after ${monthText(variantsThrough + epoch)}`);
-    }
-    let double = false;
-    for (let slot = Math.max(begin, first); slot <= Math.min(through, horizon); slot++) {
-      double ||= covered[slot] === 1;
-      covered[slot] = 1;
-      if (slot > last) continue;
-      pay.salary[slot] = salary;
-      pay.irregularity[slot] = irregularity;
-      pay.holidayAllowance[slot] = holidayAllowance;
-      pay.yearEndAllowance[slot] = yearEndAllowance;
-      pay.yearEndVariant[slot] = variant;
-      pay.hoursPerWeek[slot] = hoursPerWeek;
-      pay.category[slot] = kind;
-    }
-    if (double) refuse("month", "months that no earlier row covers", "duplicate-month");
-  });
-
-  for (let slot = first; slot <= Math.min(last, exit); slot++) {
-    if (covered[slot] === 0) {
-      issues.push({ path: "facts.pay", code: "pay-missing", expected: `a row for ${monthText(slot + epoch)}` });
-    }
-  }
-  countDays(pay, start, end ?? null, epoch);
-  return pay;
+  readonly category: number;
+  /** Days in service and days in the month, in a month begun or ended halfway; else 1 of 1. */
+  readonly daysServed: number;
+  readonly daysInMonth: number;
 }
 
 /** What the agreement says of pay that the checks need. */
@@ -145,29 +76,79 @@ export interface PayLimits {
 
 const hoursInWeek = 168_00;
 
-function blankPay(months: number): Pay {
-  return {
-    salary: new Float64Array(months),
-    irregularity: new Float64Array(months),
-    holidayAllowance: new Float64Array(months).fill(computed),
-    yearEndAllowance: new Float64Array(months).fill(computed),
-    yearEndVariant: new Uint8Array(months),
-    hoursPerWeek: new Float64Array(months),
-    category: new Uint8Array(months),
-    daysServed: new Uint8Array(months).fill(1),
-    daysInMonth: new Uint8Array(months).fill(1),
-  };
+/**
+ * Lays the rows out month by month, from slot 0 through the last month in service asked for, and reports every hole,
+ * every double and every value out of range.
+ */
+export function layOutPay(
+  rows: readonly PayRow[],
+  { category: ownCategory = "regular", start, end = null }: Employment,
+  { epoch, first, last, exit }: Span,
+  { fullTimeWeek, variantsThrough }: PayLimits,
+  issues: Issue[],
+): MonthPay[] {
+  const begins = rows.map((row) => monthOf(row.month) - epoch);
+  const horizon = begins.reduce((latest, slot) => Math.max(latest, slot), last);
+  const pay: MonthPay[] = [];
+
+  rows.forEach((row, index) => {
+    const refuse = (field: keyof PayRow, expected: string, code: IssueCode = "out-of-range") =>
+      issues.push({ path: `facts.pay[${index}].${field}`, code, received: row[field], expected });
+    const notNegative = (field: "salary" | "irregularity" | "holidayAllowance" | "yearEndAllowance") => {
+      const text = row[field];
+      if (text === undefined) return null;
+      const cents = hundredthsOf(text);
+      if (cents < 0) refuse(field, "an amount of zero or more; a correction belongs in its original month");
+      return cents;
+    };
+    const month: MonthPay = {
+      salary: notNegative("salary") ?? 0,
+      irregularity: notNegative("irregularity") ?? 0,
+      holidayAllowance: notNegative("holidayAllowance"),
+      yearEndAllowance: notNegative("yearEndAllowance"),
+      yearEndVariant: row.yearEndVariant === undefined ? 0 : yearEndVariants.indexOf(row.yearEndVariant),
+      hoursPerWeek: row.hoursPerWeek === undefined ? fullTimeWeek : hundredthsOf(row.hoursPerWeek),
+      category: categories.indexOf(row.category ?? ownCategory),
+      daysServed: 1,
+      daysInMonth: 1,
+    };
+    const begin = begins[index]!;
+    const through = row.through === undefined ? begin : monthOf(row.through) - epoch;
+    if (month.hoursPerWeek <= 0 || month.hoursPerWeek > hoursInWeek) {
+      refuse("hoursPerWeek", "more than 0 and at most 168 hours");
+    }
+    if (through < begin) refuse("through", `a month from ${row.month} on`);
+    if (begin < first) refuse("month", `a month from ${monthText(first + epoch)} on, where the ledger begins`);
+    if (through > exit) refuse("month", `months through ${monthText(exit + epoch)}, where the employment ends`);
+    if (month.yearEndVariant > 0 && through > variantsThrough) {
+      refuse("yearEndVariant", `"8.3" after ${monthText(variantsThrough + epoch)}`);
+    }
+    let double = false;
+    for (let slot = Math.max(begin, first); slot <= Math.min(through, horizon); slot++) {
+      double ||= pay[slot] !== undefined;
+      pay[slot] = month;
+    }
+    if (double) refuse("month", "months that no earlier row covers", "duplicate-month");
+  });
+
+  for (let slot = first; slot <= Math.min(last, exit); slot++) {
+    if (pay[slot] === undefined) {
+      issues.push({ path: "facts.pay", code: "pay-missing", expected: `a row for ${monthText(slot + epoch)}` });
+    }
+  }
+  countDays(pay, start, end, epoch);
+  return pay;
 }
 
 /** Counts the days of a month begun or ended halfway. */
-function countDays(pay: Pay, start: string, end: string | null, epoch: number): void {
-  for (const day of new Set([start, end ?? start])) {
-    const slot = monthOf(day) - epoch;
-    if (slot < 0 || slot >= pay.salary.length) continue;
+function countDays(pay: MonthPay[], start: string, end: string | null, epoch: number): void {
+  for (const day of [start, end]) {
+    const slot = day === null ? -1 : monthOf(day) - epoch;
+    const month = pay[slot];
+    if (!month) continue;
     const days = daysInMonth(slot + epoch);
-    const from = day.slice(0, 7) === start.slice(0, 7) ? Number(start.slice(8)) : 1;
-    const through = day.slice(0, 7) === end?.slice(0, 7) ? Number(end.slice(8)) : days;
-    pay.daysServed[slot] = through - from + 1;
-    pay.daysInMonth[slot] = days;
+    const from = monthOf(start) - epoch === slot ? Number(start.slice(8)) : 1;
+    const through = end !== null && monthOf(end) - epoch === slot ? Number(end.slice(8)) : days;
+    pay[slot] = { ...month, daysServed: through - from + 1, daysInMonth: days };
   }
 }

@@ -1,5 +1,6 @@
-import { everything, type Movement } from "../facts/bookings.js";
+import type { Movement } from "../facts/bookings.js";
 import type { MonthOrder } from "../facts/interpretations.js";
+import { at, type Column } from "../values/timeline.js";
 
 /** What a ledger is posted from. Months are slots, amounts are cents. */
 export interface Line {
@@ -8,19 +9,18 @@ export interface Line {
   /** The month at whose end employment ends; infinite while no end is known. */
   readonly exit: number;
   /** What accrues in each month. */
-  readonly accrued: Float64Array;
+  readonly accrued: readonly number[];
   /** In the order in which they are booked. */
   readonly movements: readonly Movement[];
   readonly rules: LineRules;
 }
 
-/** How a line lapses. The last row of a column stands for every later month. */
+/** How a line lapses. */
 export interface LineRules {
-  readonly lastRow: number;
   /** How many months of accrual the saldo may hold. */
-  readonly window: Float64Array;
+  readonly window: Column;
   /** 1 in a month in which the excess lapses, 0 while lapse is suspended. */
-  readonly lapses: Float64Array;
+  readonly lapses: Column;
   readonly monthOrder: MonthOrder;
   /** Whether awarded money can lapse before it is paid. */
   readonly awardedMoney: "protected" | "lapses-until-paid";
@@ -51,7 +51,7 @@ export interface Notice {
  */
 export class Account {
   /** The line itself: what each month brought. */
-  readonly line: Float64Array;
+  readonly line: number[];
   saldo = 0;
   held = 0;
   accrued = 0;
@@ -66,7 +66,7 @@ export class Account {
   windowFrom = 0;
 
   constructor(private readonly rules: LineRules, months: number) {
-    this.line = new Float64Array(months);
+    this.line = new Array<number>(months).fill(0);
   }
 
   accrue(slot: number, cents: number): void {
@@ -78,7 +78,7 @@ export class Account {
   /** Books an event and gives back the amount that moved. */
   move(movement: Movement): number {
     const { kind, of, heldBefore, fromHold } = movement;
-    let { amount } = movement;
+    const amount = movement.amount ?? Math.max(0, this.available);
     switch (kind) {
       case "opening":
       case "transfer-in":
@@ -105,8 +105,7 @@ export class Account {
         this.refunded += amount;
         break;
       case "transfer-out":
-        if (amount === everything) amount = Math.max(0, this.available);
-        else if (amount > this.available) this.notice("overspent", movement);
+        if (movement.amount !== null && amount > this.available) this.notice("overspent", movement);
         this.saldo -= amount;
         this.transferredOut += amount;
         break;
@@ -152,8 +151,7 @@ export class Account {
 
   /** The window slides one month at a time, and leaps back when it grows. */
   private moveWindow(slot: number): void {
-    const { window, lastRow } = this.rules;
-    const from = Math.max(0, slot - window[slot < lastRow ? slot : lastRow]! + 1);
+    const from = Math.max(0, slot - at(this.rules.window, slot) + 1);
     while (this.windowFrom < from) this.window -= this.line[this.windowFrom++] ?? 0;
     while (this.windowFrom > from) this.window += this.line[--this.windowFrom] ?? 0;
   }

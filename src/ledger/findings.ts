@@ -16,7 +16,7 @@ export function noticed(account: Account, epoch: number): Finding[] {
     let finding = findings.find((earlier) => earlier.code === code && earlier.month === month);
     if (!finding) findings.push((finding = { code, month, events: [] }));
     finding.events.push(movement.id);
-    if (code === "balance-differs") (finding.asserted ??= []).push(amountText(movement.amount));
+    if (code === "balance-differs") (finding.asserted ??= []).push(amountText(movement.amount ?? 0));
   }
   return findings;
 }

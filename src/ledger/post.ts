@@ -1,58 +1,90 @@
+import { type Movement, type Phase, phases } from "../facts/bookings.js";
+import { at } from "../values/timeline.js";
 import { Account, type Journal, type LapseReason, type Line, type LineRules } from "./account.js";
-import type { Movement } from "../facts/bookings.js";
 
 /**
  * Posts a line: one pass over its months. A journal, where there is one, is told of every booking; without it only the
  * account at the end remains.
  */
 export function post(line: Line, journal: Journal | null): Account {
-  const { first, last, exit, accrued, movements, rules } = line;
+  const { first, last, exit, movements, rules } = line;
   const account = new Account(rules, last + 1);
-  const accrueFirst = rules.monthOrder !== "spend-accrue-lapse";
-  const lapseFirst = rules.monthOrder === "accrue-lapse-spend";
   let next = 0;
 
-  const accrue = (slot: number) => {
-    const cents = accrued[slot]!;
-    account.accrue(slot, cents);
-    if (slot <= exit) journal?.accrued(slot, cents, account);
-  };
-  const lapse = (slot: number, cents: number, reason: LapseReason, by: Movement | null = null) => {
-    if (cents <= 0) return;
-    account.lapse(cents);
-    journal?.lapsed(slot, cents, reason, by, account);
-  };
-  const lapseExcess = (slot: number) => {
-    const excess = account.excess(slot);
-    if (lapsesIn(rules, slot)) lapse(slot, excess, "window");
-  };
-  const book = (slot: number, comes: (movement: Movement) => boolean) => {
-    for (let movement = movements[next]; movement?.slot === slot && comes(movement); movement = movements[++next]) {
-      const amount = account.move(movement);
-      journal?.moved(movement, amount, account);
-      if (slot > exit) lapse(slot, account.available, "exit", movement);
-    }
-  };
-
   for (let slot = first; slot <= last; slot++) {
-    const firstOfMonth = next;
-    if (slot > first && lapsesIn(rules, slot) && !lapsesIn(rules, slot - 1)) {
-      lapse(slot, account.excess(slot - 1), "suspension-ended");
+    if (slot > first && resumes(rules, slot)) {
+      lapse(account, slot, account.excess(slot - 1), "suspension-ended", null, journal);
     }
-    book(slot, isTakeover);
-    if (accrueFirst) accrue(slot);
-    if (lapseFirst) lapseExcess(slot);
-    book(slot, (movement) => slot !== exit || movement.kind !== "transfer-out");
-    if (!accrueFirst) accrue(slot);
-    if (!lapseFirst) lapseExcess(slot);
-    if (slot === exit) {
-      book(slot, () => true);
-      lapse(slot, account.available, "exit");
+    if (slot === exit || movements[next]?.slot === slot) {
+      next = postEvents(account, slot, next, line, journal);
+    } else {
+      accrue(account, slot, line, journal);
+      lapseExcess(account, slot, rules, journal);
     }
-    for (let place = firstOfMonth; place < next; place++) compare(account, movements[place]!);
     journal?.closed(slot, account);
   }
   return account;
+}
+
+/**
+ * A month with events, or the month of exit; after it whatever is not held lapses at once. Gives back the number of the
+ * first event of a later month.
+ */
+function postEvents(account: Account, slot: number, begin: number, line: Line, journal: Journal | null): number {
+  const { exit, movements, rules } = line;
+  let next = begin;
+  const book = (phase: Phase) => {
+    for (let movement = movements[next]; movement?.slot === slot && movement.phase === phase; movement = movements[++next]) {
+      const amount = account.move(movement);
+      journal?.moved(movement, amount, account);
+      if (slot > exit) lapse(account, slot, account.available, "exit", movement, journal);
+    }
+  };
+  const accrueFirst = rules.monthOrder !== "spend-accrue-lapse";
+  const lapseFirst = rules.monthOrder === "accrue-lapse-spend";
+
+  book(phases.takeover);
+  if (accrueFirst) accrue(account, slot, line, journal);
+  if (lapseFirst) lapseExcess(account, slot, rules, journal);
+  book(phases.byDate);
+  if (!accrueFirst) accrue(account, slot, line, journal);
+  if (!lapseFirst) lapseExcess(account, slot, rules, journal);
+  if (slot === exit) {
+    book(phases.atExit);
+    lapse(account, slot, account.available, "exit", null, journal);
+  }
+  for (let place = begin; place < next; place++) compare(account, movements[place]!);
+  return next;
+}
+
+function accrue(account: Account, slot: number, { exit, accrued }: Line, journal: Journal | null): void {
+  if (slot > exit) return;
+  const cents = accrued[slot]!;
+  account.accrue(slot, cents);
+  journal?.accrued(slot, cents, account);
+}
+
+function lapseExcess(account: Account, slot: number, rules: LineRules, journal: Journal | null): void {
+  const excess = account.excess(slot);
+  if (excess > 0 && at(rules.lapses, slot) === 1) lapse(account, slot, excess, "window", null, journal);
+}
+
+function lapse(
+  account: Account,
+  slot: number,
+  cents: number,
+  reason: LapseReason,
+  by: Movement | null,
+  journal: Journal | null,
+): void {
+  if (cents <= 0) return;
+  account.lapse(cents);
+  journal?.lapsed(slot, cents, reason, by, account);
+}
+
+/** Does lapse begin again in this month? Then what was held back lapses before anything else. */
+function resumes({ lapses }: LineRules, slot: number): boolean {
+  return at(lapses, slot) === 1 && at(lapses, slot - 1) === 0;
 }
 
 /** A lapse to come. */
@@ -74,22 +106,14 @@ export function lapsesAhead({ rules, last, exit }: Line, account: Account, throu
     lapsed = Math.max(lapsed, due);
   };
   for (let slot = last + 1; slot <= through; slot++) {
-    const lapses = lapsesIn(rules, slot);
-    if (lapses && !lapsesIn(rules, slot - 1)) fallDue(slot, account.excess(slot - 1), "suspension-ended");
+    const lapses = at(rules.lapses, slot) === 1;
+    if (resumes(rules, slot)) fallDue(slot, account.excess(slot - 1), "suspension-ended");
     const excess = account.excess(slot);
     if (lapses) fallDue(slot, excess, "window");
     if (slot === exit) fallDue(slot, account.available, "exit");
     if (lapses && account.windowFrom > last) break;
   }
   return ahead;
-}
-
-function lapsesIn({ lapses, lastRow }: LineRules, slot: number): boolean {
-  return lapses[slot < lastRow ? slot : lastRow] === 1;
-}
-
-function isTakeover(movement: Movement): boolean {
-  return movement.kind === "opening" || movement.kind === "transfer-in";
 }
 
 /** What payroll asserts is held against the closing balance; it changes nothing. */

@@ -1,8 +1,6 @@
 import { becauseShareOfBase, type ShareCitations } from "../accrual/because.js";
-import { row } from "../accrual/allowances.js";
 import { accrue, type ShareTerms } from "../accrual/share-of-base.js";
-import { article14, article31, article33, article610, article69 } from "../articles/sociaal-werk/index.js";
-import { categories } from "../facts/employment.js";
+import { article14, article33, article610, article69 } from "../articles/sociaal-werk/index.js";
 import {
   type LoopbaanbedragFacts,
   type LoopbaanbedragInterpretations,
@@ -10,7 +8,8 @@ import {
   type ParsedLoopbaanbedrag,
   parseLoopbaanbedrag,
 } from "../facts/loopbaanbedrag.js";
-import { computed } from "../facts/pay.js";
+import { categories } from "../facts/employment.js";
+import type { MonthPay } from "../facts/pay.js";
 import type { Account, Line, LineRules } from "../ledger/account.js";
 import type { Reasons } from "../ledger/entries.js";
 import type { Excluded, Finding, Ledger } from "../ledger/ledger.js";
@@ -18,7 +17,7 @@ import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { exactToTheEnd, hundredthsOf, perMilleOf, roundedAtEachStep } from "../values/amount.js";
 import { monthOf, monthText } from "../values/month.js";
-import { column, type Term } from "../values/timeline.js";
+import { at, type Column, column, type Term } from "../values/timeline.js";
 import type { Scheme } from "./scheme.js";
 
 const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = article33.terms;
@@ -28,19 +27,22 @@ const { fullTimeWeek } = article14.terms;
 
 const epoch = monthOf(rate.inForce.from);
 /** From this month on every term keeps its last value. */
-const lastRow = monthOf(rate.values.at(-1)!.from) - epoch;
+const settled = monthOf(rate.values.at(-1)!.from);
+const percentages = (term: Term<string>) => column(term, epoch, settled, perMilleOf, 0);
+const amounts = (term: Term<string>) => column(term, epoch, settled, hundredthsOf, 0);
 
-const shareTerms: Omit<ShareTerms, "allowancesFrom"> = {
-  lastRow,
-  rate: column(rate, epoch, lastRow + 1, perMilleOf, 0),
-  holidayShare: column(holiday.percentage, epoch, lastRow + 1, perMilleOf, 0),
-  holidayMinimum: column(holiday.minimum, epoch, lastRow + 1, hundredthsOf, 0),
-  yearEndShares: [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35].map((term) =>
-    column(term, epoch, lastRow + 1, perMilleOf, 0),
-  ),
-  yearEndMinimum: column(yearEnd.minimum, epoch, lastRow + 1, hundredthsOf, 0),
+const shareTerms: ShareTerms = {
+  rate: percentages(rate),
+  holidayShare: percentages(holiday.percentage),
+  holidayMinimum: amounts(holiday.minimum),
+  yearEndShares: [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35].map(percentages),
+  yearEndMinimum: amounts(yearEnd.minimum),
   fullTimeWeek: hundredthsOf(fullTimeWeek.values[0].value),
 };
+
+const windowMonths = column(window, epoch, settled, (months) => months, 0);
+const reliefApplied = column(lapse, epoch, settled, (value) => (value === "lapses" ? 1 : 0), 0);
+const reliefNotApplied = [1];
 
 const limits = {
   epoch,
@@ -73,7 +75,9 @@ const lapsedCitations: Reasons["lapsed"] = {
   exit: "sociaal-werk/3.1",
 };
 
-const isExcludedCategory = categories.map((category) => excludedCategories.values[0].value.some((one) => one === category));
+const excludedWords: readonly string[] = excludedCategories.values[0].value;
+const excludedByCategory = categories.map((category) => excludedWords.includes(category));
+const excludedWhoever = categories.map(() => true);
 const minimumMattersBelow = hundredthsOf(holiday.minimumMatters.values[0].value);
 
 /**
@@ -127,60 +131,65 @@ export function parse(facts: unknown, options: unknown): ParsedLoopbaanbedrag {
 /** The line of cents of one person, ready to be posted. */
 export function lineOf(parsed: ParsedLoopbaanbedrag): Line {
   const { span, pay, movements, readings } = parsed;
-  const terms = termsUnder(readings);
-  const lastAccrual = Math.min(span.last, span.exit);
-  const isExcluded = exclusionOf(parsed);
+  const { first, last, exit } = span;
+  const from = allowancesFrom(readings);
+  const excluded = excludedOf(parsed);
+  const end = Math.min(last, exit);
   const accrued =
     readings.rounding === "once"
-      ? accrue(exactToTheEnd, pay, terms, span.first, lastAccrual, isExcluded)
-      : accrue(roundedAtEachStep, pay, terms, span.first, lastAccrual, isExcluded);
-  return { first: span.first, last: span.last, exit: span.exit, accrued, movements, rules: rulesUnder(readings) };
+      ? accrue(exactToTheEnd, pay, shareTerms, from, excluded, first, end)
+      : accrue(roundedAtEachStep, pay, shareTerms, from, excluded, first, end);
+  return { first, last, exit, accrued, movements, rules: rulesUnder(readings) };
 }
 
-function termsUnder({ allowancesInBaseFrom }: LoopbaanbedragReadings): ShareTerms {
-  return {
-    ...shareTerms,
-    allowancesFrom: allowancesInBaseFrom === null ? Infinity : monthOf(allowancesInBaseFrom) - epoch,
-  };
+function allowancesFrom({ allowancesInBaseFrom }: LoopbaanbedragReadings): number {
+  return allowancesInBaseFrom === null ? Infinity : monthOf(allowancesInBaseFrom) - epoch;
 }
 
 /** The window and the lapse month by month under the readings chosen. */
 function rulesUnder({ sixtyMonthsFrom, lapseRelief2018, monthOrder, awardedMoney }: LoopbaanbedragReadings): LineRules {
-  const longFrom = monthOf(sixtyMonthsFrom) - epoch;
-  const rows = Math.max(lastRow, longFrom) + 1;
-  const months = new Float64Array(rows).fill(window.values[0].value, 0, longFrom);
-  months.fill(window.values.at(-1)!.value, longFrom);
-  const lapses =
-    lapseRelief2018 === "applied"
-      ? column(lapse, epoch, rows, (value) => (value === "lapses" ? 1 : 0), 0)
-      : new Float64Array(rows).fill(1);
-  return { lastRow: rows - 1, window: months, lapses, monthOrder, awardedMoney };
+  return {
+    window: sixtyMonthsFrom === longWindow.from ? windowMonths : windowFrom(monthOf(sixtyMonthsFrom)),
+    lapses: lapseRelief2018 === "applied" ? reliefApplied : reliefNotApplied,
+    monthOrder,
+    awardedMoney,
+  };
+}
+
+const shortWindow = window.values[0];
+const longWindow = window.values.find(({ value }) => value !== shortWindow.value)!;
+
+/** The window when the longer one begins in another month. */
+function windowFrom(month: number): Column {
+  return Array.from({ length: month - epoch + 1 }, (_, slot) => (slot + epoch < month ? shortWindow : longWindow).value);
 }
 
 function isExcludedGeneration({ birthDate, start }: ParsedLoopbaanbedrag): boolean {
   return birthDate < excludedBornBefore.values[0].value && start <= excludedInServiceOn.values[0].value;
 }
 
-function exclusionOf(parsed: ParsedLoopbaanbedrag): (slot: number) => boolean {
-  const { category } = parsed.pay;
-  return isExcludedGeneration(parsed) ? () => true : (slot) => isExcludedCategory[category[slot]!]!;
+function excludedOf(parsed: ParsedLoopbaanbedrag): readonly boolean[] {
+  return isExcludedGeneration(parsed) ? excludedWhoever : excludedByCategory;
 }
 
 function reasonsFor(parsed: ParsedLoopbaanbedrag): Reasons {
   const { pay, readings, birthDate, start } = parsed;
-  const terms = termsUnder(readings);
-  const isExcluded = exclusionOf(parsed);
-  const excluded = (slot: number): Excluded => ({
+  const from = allowancesFrom(readings);
+  const excluded = excludedOf(parsed);
+  const becauseExcluded = ({ category }: MonthPay): Excluded => ({
     rule: isExcludedGeneration(parsed) ? "excluded-generation" : "excluded-category",
     citation: citationOf(excludedCategories),
-    inputs: { category: categories[pay.category[slot]!]!, birthDate, start },
+    inputs: { category: categories[category]!, birthDate, start },
   });
-  const share = (slot: number) =>
+  const becauseShare = (month: MonthPay, slot: number) =>
     readings.rounding === "once"
-      ? becauseShareOfBase(exactToTheEnd, pay, terms, slot, shareCitations)
-      : becauseShareOfBase(roundedAtEachStep, pay, terms, slot, shareCitations);
+      ? becauseShareOfBase(exactToTheEnd, month, shareTerms, from, slot, shareCitations)
+      : becauseShareOfBase(roundedAtEachStep, month, shareTerms, from, slot, shareCitations);
   return {
-    accrued: (slot) => (isExcluded(slot) ? excluded(slot) : share(slot)),
+    accrued: (slot) => {
+      const month = pay[slot]!;
+      return excluded[month.category] ? becauseExcluded(month) : becauseShare(month, slot);
+    },
     moved: movedCitations,
     lapsed: lapsedCitations,
     awardedMoney: readings.awardedMoney,
@@ -190,18 +199,19 @@ function reasonsFor(parsed: ParsedLoopbaanbedrag): Reasons {
 /** Months without accrual for who they are, and months in which an unknown minimum can matter. */
 function monthFindings(parsed: ParsedLoopbaanbedrag): Finding[] {
   const { span, pay, readings } = parsed;
-  const terms = termsUnder(readings);
-  const isExcluded = exclusionOf(parsed);
+  const from = allowancesFrom(readings);
+  const excluded = excludedOf(parsed);
   const findings: Finding[] = [];
   for (let slot = span.first; slot <= Math.min(span.last, span.exit); slot++) {
-    if (isExcluded(slot)) {
+    const month = pay[slot]!;
+    if (excluded[month.category]) {
       findings.push({ code: "excluded", month: monthText(slot + epoch) });
     } else if (
-      slot >= terms.allowancesFrom &&
-      terms.holidayMinimum[row(terms, slot)] === 0 &&
-      pay.holidayAllowance[slot] === computed &&
-      pay.salary[slot]! > 0 &&
-      pay.salary[slot]! * terms.fullTimeWeek < minimumMattersBelow * pay.hoursPerWeek[slot]!
+      slot >= from &&
+      at(shareTerms.holidayMinimum, slot) === 0 &&
+      month.holidayAllowance === null &&
+      month.salary > 0 &&
+      month.salary * shareTerms.fullTimeWeek < minimumMattersBelow * month.hoursPerWeek
     ) {
       findings.push({ code: "minimum-unknown", month: monthText(slot + epoch), citation: citationOf(holiday.minimum) });
     }
@@ -233,11 +243,10 @@ const assumed = assumptions.flatMap(({ name, term, enters }) =>
 function assumedTerms(parsed: ParsedLoopbaanbedrag): Finding[] {
   const { span, readings } = parsed;
   if (isExcludedGeneration(parsed)) return [];
-  const { allowancesFrom } = termsUnder(readings);
   const lastAccrual = Math.min(span.last, span.exit);
   return assumed
     .filter(({ enters, first, last }) => {
-      const from = Math.max(first, span.first, enters === "allowances" ? allowancesFrom : 0);
+      const from = Math.max(first, span.first, enters === "allowances" ? allowancesFrom(readings) : 0);
       return from <= Math.min(last, enters === "lapse" ? span.last : lastAccrual);
     })
     .map(({ finding }) => finding);

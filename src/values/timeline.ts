@@ -57,15 +57,24 @@ export function covers(period: Period, month: MonthNumber): boolean {
   return monthOf(period.from) <= month && (period.through === null || month <= monthOf(period.through));
 }
 
-/**
- * A term written out month by month from `epoch` on, for the hot path. The last row stands for all later months: see {@link rowOf}.
- * `absent` stands where there is no value.
- */
-export function column<V>(term: Term<V>, epoch: MonthNumber, rows: number, compile: (value: V) => number, absent: number): Float64Array {
-  const out = new Float64Array(rows).fill(absent);
-  for (const { from, through, value } of term.values) {
-    const end = through === null ? rows : Math.min(rows, monthOf(through) - epoch + 1);
-    if (end > 0) out.fill(compile(value), Math.max(0, monthOf(from) - epoch), end);
-  }
-  return out;
+/** A term written out month by month from an epoch on, for the hot path: see {@link at}. */
+export type Column = readonly number[];
+
+/** Writes a term out through `last`, from where on it does not change; `absent` stands where there is no value. */
+export function column<V>(
+  { values }: Term<V>,
+  epoch: MonthNumber,
+  last: MonthNumber,
+  compile: (value: V) => number,
+  absent: number,
+): Column {
+  return Array.from({ length: last - epoch + 1 }, (_, slot) => {
+    const dated = values.find((candidate) => covers(candidate, epoch + slot));
+    return dated ? compile(dated.value) : absent;
+  });
+}
+
+/** The value of a column in a month. Its last row stands for every later month. */
+export function at(column: Column, slot: number): number {
+  return column[slot < column.length ? slot : column.length - 1]!;
 }

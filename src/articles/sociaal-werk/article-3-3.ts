@@ -704,7 +704,7 @@ export const article33 = {
       question:
         "What was the base from 2015 to about 2019: the bare salary, or also vakantietoeslag, eindejaarsuitkering and onregelmatigheidstoeslag?",
       reading:
-        "All four, from July 2015. A result that rests on it says so (assumed-term). The text that would settle it is that of January 2016.",
+        "All four, from July 2015. A result that rests on it says so (assumed-term). The starting points of 2015 (3.6) name the salary actually earned only, and the published example of 2000 euro takes it bare; the text of January 2016 would settle it.",
       interpretations: ["allowancesInBaseFrom"],
       risk: "high",
       sources: [s.S5, s.S7, s.S8, s.S20],

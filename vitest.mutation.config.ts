@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+// Only what runs against src: a mutant never reaches the package as built.
+export default defineConfig({
+  test: { include: ["test/**/*.test.ts"], exclude: ["test/package/**", "test/imports.test.ts"] },
+});
