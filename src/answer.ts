@@ -1,14 +1,135 @@
-import { ContractError, isContractError, type ContractErrorCode, type Issue } from "./values/contract-error.js";
-import { ledger } from "./schemes/scheme.js";
+import { explain } from "./explanation/explain.js";
+import { read, readOrRefuse } from "./facts/read.js";
+import { calls } from "./schema.js";
 import { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
-export function answer(request: any): unknown {
+import { ledger, termsOn } from "./schemes/scheme.js";
+import { forecast } from "./statement/forecast.js";
+import { payslip } from "./statement/payslip.js";
+import { ContractError, type ContractErrorCode, isContractError, type Issue } from "./values/contract-error.js";
+
+/** The answer to one request: a result, or the contract it breaks. */
+export type Answer =
+  | {
+      /** The id of the request; `null` when it had none. */
+      readonly id: unknown;
+      readonly ok: true;
+      /** What the call gave. */
+      readonly result: unknown;
+    }
+  | {
+      /** The id of the request; `null` when it had none. */
+      readonly id: unknown;
+      readonly ok: false;
+      /** Which contract was broken, and where. */
+      readonly error: { readonly code: ContractErrorCode; readonly issues: readonly Issue[] };
+    };
+
+/**
+ * Any call of the library as plain data, for hosts in other languages: `{ id, call, scheme, facts, … }` becomes
+ * `{ id, ok, result }` or `{ id, ok, error }`. The id is given back as it came. Never throws for what a request holds.
+ *
+ * @example
+ * ```ts
+ * answer({ id: "t1", call: "termsOn", scheme: "sociaal-werk/loopbaanbedrag", on: "2016-04-01" }); //=> { id: "t1", ok: true, ... }
+ * answer({ id: "t2", call: "balance" }); //=> { id: "t2", ok: false, error: { code: "UNKNOWN_CALL", ... } }
+ * ```
+ */
+export function answer(request: unknown): Answer {
+  if (typeof request !== "object" || request === null || Array.isArray(request)) return refuse(null, [noJson(request)]);
+  const { id = null, ...asked } = request as Request;
   try {
-    if (request === null || typeof request !== "object" || Array.isArray(request)) throw new ContractError([{path:"",code:"json",received:request,expected:"object"}]);
-    if (request.call !== "ledger") throw new ContractError([{path:"call",code:"call",received:request.call,expected:"x"}]);
-    if (request.scheme !== loopbaanbedrag.id) throw new ContractError([{path:"scheme",code:"scheme",received:request.scheme,expected:"x"}]);
-    return { id: request.id ?? null, ok: true, result: ledger(loopbaanbedrag, request.facts, { through: request.through, ...("interpretations" in request ? {interpretations: request.interpretations}:{}) }) };
-  } catch (e) {
-    if (!isContractError(e)) throw e;
-    return { id: request?.id ?? null, ok: false, error: { code: e.code, issues: e.issues } };
+    return { id, ok: true, result: handlerOf(asked)(asked) };
+  } catch (error) {
+    if (!isContractError(error)) throw error;
+    return refuse(id, error.issues);
   }
+}
+
+/**
+ * One line of JSON in, one line of JSON out. A line that is no JSON object is answered like any other broken contract.
+ *
+ * @example
+ * ```ts
+ * answerLine("{"); //=> '{"id":null,"ok":false,"error":{"code":"INVALID_JSON",...}}'
+ * ```
+ */
+export function answerLine(line: string): string {
+  let request: unknown;
+  try {
+    request = JSON.parse(line);
+  } catch {
+    return JSON.stringify(refuse(null, [noJson(line)]));
+  }
+  return JSON.stringify(answer(request));
+}
+
+type Request = Readonly<Record<string, unknown>>;
+
+const schemes = [loopbaanbedrag];
+
+const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
+  ledger: ({ call: _, scheme, facts, include, ...options }) => {
+    const issues: Issue[] = [];
+    const parts = read(calls.ledger.request.shape.include, include, "include", issues);
+    try {
+      const book = ledger(schemeOf(scheme), facts as never, options as never);
+      if (issues.length === 0) return only(book, parts ?? partNames);
+    } catch (error) {
+      if (!isContractError(error)) throw error;
+      issues.push(...error.issues);
+    }
+    throw new ContractError(issues);
+  },
+  termsOn: (request) => {
+    const scheme = schemeOf(request["scheme"]);
+    return termsOn(scheme, readOrRefuse(calls.termsOn.request, request).on);
+  },
+  payslip: (request) => {
+    const { ledger: book, month } = readOrRefuse(calls.payslip.request, request);
+    return payslip(book, month);
+  },
+  forecast: (request) => {
+    const { ledger: book, months } = readOrRefuse(calls.forecast.request, request);
+    return forecast(book, { months });
+  },
+  explain: (request) => {
+    const { result, language } = readOrRefuse(calls.explain.request, request);
+    return explain(result, { language });
+  },
+};
+
+function handlerOf({ call }: Request): (request: Request) => unknown {
+  const handler = typeof call === "string" && Object.hasOwn(handlers, call) ? handlers[call] : undefined;
+  if (handler) return handler;
+  throw new ContractError([{ path: "call", code: "call", received: call, expected: oneOf(Object.keys(handlers)) }]);
+}
+
+function schemeOf(id: unknown): (typeof schemes)[number] {
+  const scheme = schemes.find((candidate) => candidate.id === id);
+  if (scheme) return scheme;
+  const expected = oneOf(schemes.map((candidate) => candidate.id));
+  throw new ContractError([{ path: "scheme", code: "scheme", received: id, expected }]);
+}
+
+const partNames = ["months", "entries", "lots"] as const;
+
+/** The ledger with these parts only. A part that is left out is not computed. */
+function only(book: object, parts: readonly string[]): Record<string, unknown> {
+  const left = new Set<string>(partNames.filter((name) => !parts.includes(name)));
+  if (left.has("lots")) left.add("lapsesAhead");
+  const names = Object.keys(book).filter((name) => !left.has(name));
+  return Object.fromEntries(names.map((name) => [name, (book as Record<string, unknown>)[name]]));
+}
+
+function refuse(id: unknown, issues: readonly Issue[]): Answer {
+  const { code } = new ContractError(issues);
+  return { id, ok: false, error: { code, issues } };
+}
+
+function noJson(received: unknown): Issue {
+  return { path: "", code: "json", received, expected: 'one JSON object, e.g. {"id":"1","call":"ledger",…}' };
+}
+
+function oneOf(words: readonly string[]): string {
+  return `one of ${words.map((word) => `"${word}"`).join(", ")}`;
 }

@@ -1,5 +1,65 @@
+/**
+ * The Dutch career budgets, computed and explained to the cent.
+ *
+ * @packageDocumentation
+ */
+
+// What to call, in the order in which one needs it.
 export { ledger, termsOn } from "./schemes/scheme.js";
-export { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
 export { payslip } from "./statement/payslip.js";
 export { forecast } from "./statement/forecast.js";
-export { ContractError, isContractError } from "./values/contract-error.js";
+export { explain } from "./explanation/explain.js";
+
+// What to call it with.
+export { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
+
+// The same calls as JSON.
+export { answer, answerLine, type Answer } from "./answer.js";
+
+// When the contract is broken.
+export {
+  ContractError,
+  type ContractErrorCode,
+  isContractError,
+  type Issue,
+  type IssueCode,
+} from "./values/contract-error.js";
+
+// What goes in.
+export type { LedgerOptions, Scheme } from "./schemes/scheme.js";
+export type {
+  LoopbaanbedragFacts,
+  LoopbaanbedragInterpretations,
+  LoopbaanbedragReadings,
+} from "./facts/loopbaanbedrag.js";
+export type { ForecastOptions } from "./statement/forecast.js";
+export type { Explainable, ExplainOptions } from "./explanation/explain.js";
+
+// What comes out.
+export type {
+  AboveWindow,
+  AccruedEntry,
+  Entry,
+  EntryBase,
+  Excluded,
+  Finding,
+  LapseAhead,
+  LapsedEntry,
+  Ledger,
+  LeftAtExit,
+  LotRow,
+  MonthRow,
+  Moved,
+  MovedEntry,
+  Piece,
+  Totals,
+} from "./ledger/ledger.js";
+export type { Allowance, ShareOfBase } from "./accrual/because.js";
+export type { Payslip } from "./statement/payslip.js";
+export type { Forecast, ForecastLapse } from "./statement/forecast.js";
+export type { TermOn, TermRefused, TermsOn } from "./schemes/scheme.js";
+export type { Because } from "./values/because.js";
+export type { Citation, Source, Standing } from "./values/citation.js";
+export type { Receipt } from "./values/edition.js";
+export type { Period } from "./values/period.js";
+export type { Dated, Refusal, Term } from "./values/timeline.js";

@@ -28,26 +28,25 @@ export type ShareOfBase = Because<
 >;
 
 /** An allowance that enters the base, and how it came about. */
-export interface Allowance
-  extends Because<
-    "given" | "percentage" | "minimum",
-    {
-      /** The percentage; `null` where payroll gave the amount. */
-      readonly percentage: string | null;
-      /** What the percentage alone gives; `null` where payroll gave the amount. */
-      readonly share: string | null;
-      /** The minimum for a full-timer in a whole month; `null` where none is known or payroll gave the amount. */
-      readonly fullTimeMinimum: string | null;
-      /** The contract hours a week and the full-time week: the part-timer's part of the minimum. */
-      readonly hoursPerWeek: string;
-      /** The full-time week, in hours. */
-      readonly fullTimeWeek: string;
-      /** Days in service and days in the month, in a month begun or ended halfway; else both 1. */
-      readonly daysServed: number;
-      /** Days in the month, or 1. */
-      readonly daysInMonth: number;
-    }
-  > {
+export interface Allowance extends Because<
+  "given" | "percentage" | "minimum",
+  {
+    /** The percentage; `null` where payroll gave the amount. */
+    readonly percentage: string | null;
+    /** What the percentage alone gives; `null` where payroll gave the amount. */
+    readonly share: string | null;
+    /** The minimum for a full-timer in a whole month; `null` where none is known or payroll gave the amount. */
+    readonly fullTimeMinimum: string | null;
+    /** The contract hours a week and the full-time week: the part-timer's part of the minimum. */
+    readonly hoursPerWeek: string;
+    /** The full-time week, in hours. */
+    readonly fullTimeWeek: string;
+    /** Days in service and days in the month, in a month begun or ended halfway; else both 1. */
+    readonly daysServed: number;
+    /** Days in the month, or 1. */
+    readonly daysInMonth: number;
+  }
+> {
   /** What entered the base, euro. */
   readonly amount: string;
 }
@@ -107,7 +106,9 @@ export function becauseShareOfBase<N>(
     inputs: {
       salary: amountText(pay.salary),
       holidayAllowance: bare ? null : becauseAllowance(holidayAmounts, citations.holidayAllowance),
-      yearEndAllowance: bare ? null : becauseAllowance(yearEndAmounts, citations.yearEndAllowances[pay.yearEndVariant]!),
+      yearEndAllowance: bare
+        ? null
+        : becauseAllowance(yearEndAmounts, citations.yearEndAllowances[pay.yearEndVariant]!),
       irregularity: bare ? null : amountText(pay.irregularity),
       base: a.exactly(base).text(),
       rate: percentage(rate),

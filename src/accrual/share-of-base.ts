@@ -10,13 +10,7 @@ export interface ShareTerms extends AllowanceTerms {
 }
 
 /** The base of a month: the salary and, from a month on, VT, EJU and ORT. That month is infinite when it never comes. */
-export function baseOf<N>(
-  a: Arithmetic<N>,
-  pay: MonthPay,
-  terms: ShareTerms,
-  allowancesFrom: number,
-  slot: number,
-): N {
+export function baseOf<N>(a: Arithmetic<N>, pay: MonthPay, terms: ShareTerms, allowancesFrom: number, slot: number): N {
   const salary = a.of(pay.salary);
   if (slot < allowancesFrom) return salary;
   const holiday = holidayAllowance(a, pay, terms, slot);

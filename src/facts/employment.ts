@@ -7,7 +7,8 @@ export const categories = ["regular", "student", "id-job", "guarantee-job"] as c
 
 /** A kind of employment. */
 export const category = choice(...categories).meta({
-  description: "regular, or one of the groups without a loopbaanbedrag: student (student- or leerling-werknemer), id-job (I/D-baan), guarantee-job (garantiebaan)",
+  description:
+    "regular, or one of the groups without a loopbaanbedrag: student (student- or leerling-werknemer), id-job (I/D-baan), guarantee-job (garantiebaan)",
 });
 
 /** Who it is about. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { asks, choice, month } from "./forms.js";
 
 const earliestSixty = "2021-07";

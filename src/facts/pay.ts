@@ -18,10 +18,13 @@ export const payRow = object({
   through: month.optional().meta({ description: "The last month for which this same row holds" }),
   /** Salary actually earned in the month (feitelijk verdiende salaris), euro; part-time, sickness and leave are already in it. */
   salary: amount.meta({
-    description: "Salary actually earned in the month, euro; part-time, sickness and leave already in it; 0.00 when none",
+    description:
+      "Salary actually earned in the month, euro; part-time, sickness and leave already in it; 0.00 when none",
   }),
   /** Irregularity allowance (ORT) of the month, euro; absent is none. */
-  irregularity: amount.optional().meta({ description: "Irregularity allowance (ORT) of the month, euro; absent is none" }),
+  irregularity: amount
+    .optional()
+    .meta({ description: "Irregularity allowance (ORT) of the month, euro; absent is none" }),
   /** Contract hours a week; absent is the full-time 36. Only the minima of VT and EJU depend on it. */
   hoursPerWeek: hours.optional().meta({
     description: "Contract hours a week; absent is the full-time 36; only the minima of VT and EJU depend on it",

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Issue, IssueCode } from "../values/contract-error.js";
+import { ContractError, type Issue, type IssueCode } from "../values/contract-error.js";
 
 /**
  * Reads a value by its schema. Where the form is wrong it adds an issue for every place and gives nothing back.
@@ -32,6 +32,14 @@ export function read<S extends z.ZodType>(
     }
   }
   return undefined;
+}
+
+/** Reads a value by its schema, or throws what is wrong with its form. Paths begin at the value itself. */
+export function readOrRefuse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const issues: Issue[] = [];
+  const data = read(schema, value, "", issues);
+  if (issues.length > 0) throw new ContractError(issues);
+  return data as z.output<S>;
 }
 
 function child(parent: string, key: PropertyKey): string {

@@ -42,6 +42,8 @@ export interface Journal {
 export interface Notice {
   readonly code: "overspent" | "spent-without-award" | "award-uncovered" | "balance-differs";
   readonly movement: Movement;
+  /** The saldo at that moment. */
+  readonly saldo: number;
 }
 
 /**
@@ -65,7 +67,10 @@ export class Account {
   window = 0;
   windowFrom = 0;
 
-  constructor(private readonly rules: LineRules, months: number) {
+  constructor(
+    private readonly rules: LineRules,
+    months: number,
+  ) {
     this.line = new Array<number>(months).fill(0);
   }
 
@@ -137,7 +142,7 @@ export class Account {
   }
 
   notice(code: Notice["code"], movement: Movement): void {
-    this.notices.push({ code, movement });
+    this.notices.push({ code, movement, saldo: this.saldo });
   }
 
   private get lapsable(): number {

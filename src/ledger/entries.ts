@@ -34,7 +34,14 @@ export function entryOf(booked: Booked, epoch: number, reasons: Reasons): Entry 
     return { kind: "lapsed", on, ...amounts, reason, from, because: becauseLapsed(booked, epoch, reasons) };
   }
   const { kind, movement } = booked;
-  return { kind, on: movement.on, ...amounts, event: movement.id, from, because: becauseMoved(booked, movement, reasons) };
+  return {
+    kind,
+    on: movement.on,
+    ...amounts,
+    event: movement.id,
+    from,
+    because: becauseMoved(booked, movement, reasons),
+  };
 }
 
 function becauseMoved({ saldo, held }: Booked, { kind, of, agreement, fromHold }: Movement, reasons: Reasons): Moved {
@@ -49,8 +56,10 @@ function becauseLapsed(booked: Booked & { kind: "lapsed" }, epoch: number, reaso
   const before = { balance: amountText(saldo + amount), held: amountText(held) };
   if (rule === "exit") return { rule, citation, inputs: before };
   const through = rule === "suspension-ended" ? slot - 1 : slot;
-  const span = { from: monthText(windowFrom + epoch), through: monthText(through + epoch), window: amountText(window) };
-  return { rule, citation, inputs: { ...before, awardedMoney: reasons.awardedMoney, ...span } };
+  const months = through - windowFrom + 1;
+  const span = { months, from: monthText(windowFrom + epoch), through: monthText(through + epoch) };
+  const inputs = { ...before, awardedMoney: reasons.awardedMoney, ...span, window: amountText(window) };
+  return { rule, citation, inputs };
 }
 
 /** A month with its amounts as text. */

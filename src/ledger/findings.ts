@@ -10,13 +10,15 @@ const soon = 3;
 
 /** What the account noticed while it was posted: one finding a code and month. */
 export function noticed(account: Account, epoch: number): Finding[] {
-  const findings: (Finding & { events: string[]; asserted?: string[] })[] = [];
-  for (const { code, movement } of account.notices) {
+  const findings: (Finding & { events: string[]; asserted?: string[]; amount?: string })[] = [];
+  for (const { code, movement, saldo } of account.notices) {
     const month = monthText(movement.slot + epoch);
     let finding = findings.find((earlier) => earlier.code === code && earlier.month === month);
     if (!finding) findings.push((finding = { code, month, events: [] }));
     finding.events.push(movement.id);
-    if (code === "balance-differs") (finding.asserted ??= []).push(amountText(movement.amount ?? 0));
+    if (code !== "balance-differs") continue;
+    finding.amount = amountText(saldo);
+    (finding.asserted ??= []).push(amountText(movement.amount ?? 0));
   }
   return findings;
 }

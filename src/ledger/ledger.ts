@@ -146,6 +146,10 @@ export type Excluded = Because<
     readonly birthDate: string;
     /** The first day of service. */
     readonly start: string;
+    /** Whoever was born before this day, */
+    readonly bornBefore: string;
+    /** and in service on this one, belongs to the excluded generation. */
+    readonly inServiceOn: string;
   }
 >;
 
@@ -176,7 +180,9 @@ export type AboveWindow = Because<
     readonly held: string;
     /** Whether what awards hold can lapse. */
     readonly awardedMoney: string;
-    /** The first month of the window. */
+    /** How many months the window has. */
+    readonly months: number;
+    /** Its first month. */
     readonly from: string;
     /** Its last month. */
     readonly through: string;
@@ -223,7 +229,7 @@ export interface Finding {
   readonly citation?: Citation;
   /** The day on which it lapses. */
   readonly on?: string;
-  /** What lapses soon, euro. */
+  /** What lapses soon; the closing balance that an assertion differs from. Euro. */
   readonly amount?: string;
   /** What payroll asserted, euro. */
   readonly asserted?: readonly string[];

@@ -34,7 +34,11 @@ function postEvents(account: Account, slot: number, begin: number, line: Line, j
   const { exit, movements, rules } = line;
   let next = begin;
   const book = (phase: Phase) => {
-    for (let movement = movements[next]; movement?.slot === slot && movement.phase === phase; movement = movements[++next]) {
+    for (
+      let movement = movements[next];
+      movement?.slot === slot && movement.phase === phase;
+      movement = movements[++next]
+    ) {
       const amount = account.move(movement);
       journal?.moved(movement, amount, account);
       if (slot > exit) lapse(account, slot, account.available, "exit", movement, journal);
@@ -118,5 +122,6 @@ export function lapsesAhead({ rules, last, exit }: Line, account: Account, throu
 
 /** What payroll asserts is held against the closing balance; it changes nothing. */
 function compare(account: Account, movement: Movement): void {
-  if (movement.kind === "assert-balance" && movement.amount !== account.saldo) account.notice("balance-differs", movement);
+  if (movement.kind === "assert-balance" && movement.amount !== account.saldo)
+    account.notice("balance-differs", movement);
 }

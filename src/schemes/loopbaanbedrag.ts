@@ -161,7 +161,10 @@ const longWindow = window.values.find(({ value }) => value !== shortWindow.value
 
 /** The window when the longer one begins in another month. */
 function windowFrom(month: number): Column {
-  return Array.from({ length: month - epoch + 1 }, (_, slot) => (slot + epoch < month ? shortWindow : longWindow).value);
+  return Array.from(
+    { length: month - epoch + 1 },
+    (_, slot) => (slot + epoch < month ? shortWindow : longWindow).value,
+  );
 }
 
 function isExcludedGeneration({ birthDate, start }: ParsedLoopbaanbedrag): boolean {
@@ -179,7 +182,13 @@ function reasonsFor(parsed: ParsedLoopbaanbedrag): Reasons {
   const becauseExcluded = ({ category }: MonthPay): Excluded => ({
     rule: isExcludedGeneration(parsed) ? "excluded-generation" : "excluded-category",
     citation: citationOf(excludedCategories),
-    inputs: { category: categories[category]!, birthDate, start },
+    inputs: {
+      category: categories[category]!,
+      birthDate,
+      start,
+      bornBefore: excludedBornBefore.values[0].value,
+      inServiceOn: excludedInServiceOn.values[0].value,
+    },
   });
   const becauseShare = (month: MonthPay, slot: number) =>
     readings.rounding === "once"

@@ -1,6 +1,5 @@
 import { date, object } from "../facts/forms.js";
-import { read } from "../facts/read.js";
-import { ContractError, type Issue } from "../values/contract-error.js";
+import { readOrRefuse } from "../facts/read.js";
 import { monthOf } from "../values/month.js";
 import { covers, type Dated, type Refusal, type Term, valueIn } from "../values/timeline.js";
 
@@ -62,7 +61,12 @@ export interface TermsOn {
   /** Every term of the scheme: its value on that date with its source, or why there is none. */
   readonly terms: Readonly<Record<string, TermOn | TermRefused>>;
   /** `provisional` where a term is only presumed to go on because the agreement has run out. */
-  readonly findings: readonly { readonly code: "provisional"; readonly from: string; readonly through: string | null; readonly term: string }[];
+  readonly findings: readonly {
+    readonly code: "provisional";
+    readonly from: string;
+    readonly through: string | null;
+    readonly term: string;
+  }[];
 }
 
 /** A term and its value on a date. */
@@ -81,6 +85,8 @@ export interface TermRefused extends Refusal {
   readonly unit: string;
 }
 
+const asked = object({ on: date });
+
 /**
  * The terms in force on a date, each with its source and standing. A term without a value on that date says why:
  * `not-yet-in-force`, `ended` or `unknown`, with the months for which values are known; no value falls through to another date.
@@ -95,8 +101,7 @@ export interface TermRefused extends Refusal {
  * ```
  */
 export function termsOn(scheme: Pick<Scheme<never, never, unknown>, "id" | "terms">, on: string): TermsOn {
-  const issues: Issue[] = [];
-  if (!read(object({ on: date }), { on }, "", issues)) throw new ContractError(issues);
+  readOrRefuse(asked, { on });
   const month = monthOf(on);
   const terms: Record<string, TermOn | TermRefused> = {};
   const findings: TermsOn["findings"][number][] = [];
@@ -105,7 +110,8 @@ export function termsOn(scheme: Pick<Scheme<never, never, unknown>, "id" | "term
     const value = valueIn(term, month);
     terms[name] = { title, unit, ...value };
     const provisional = values.find((dated) => dated.provisional && covers(dated, month));
-    if (provisional) findings.push({ code: "provisional", term: name, from: provisional.from, through: provisional.through });
+    if (provisional)
+      findings.push({ code: "provisional", term: name, from: provisional.from, through: provisional.through });
   }
   return { scheme: scheme.id, on, terms, findings };
 }

@@ -1,8 +1,7 @@
 import { count, object } from "../facts/forms.js";
-import { read } from "../facts/read.js";
+import { readOrRefuse } from "../facts/read.js";
 import type { LapseAhead, Ledger } from "../ledger/ledger.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
-import { ContractError, type Issue } from "../values/contract-error.js";
 import { monthOf, monthText } from "../values/month.js";
 
 /** How far ahead to look. */
@@ -35,6 +34,8 @@ export interface ForecastLapse extends LapseAhead {
   readonly leastToSpend: string;
 }
 
+const asked = object({ months: count });
+
 /**
  * What lapses at the end of which month if nothing is spent, awarded or released; and the least to spend, and by when,
  * to lose nothing. What accrues meanwhile does not change it: it enlarges the saldo and the window alike.
@@ -47,11 +48,9 @@ export interface ForecastLapse extends LapseAhead {
  * ```
  */
 export function forecast(ledger: Ledger<unknown>, options: ForecastOptions): Forecast {
-  const issues: Issue[] = [];
-  const asked = read(object({ months: count }), { ...options }, "", issues);
-  if (!asked) throw new ContractError(issues);
+  const { months } = readOrRefuse(asked, { ...options });
   const last = monthOf(ledger.through);
-  const through = monthText(last + asked.months);
+  const through = monthText(last + months);
   let sum = 0;
   const lapses = ledger.lapsesAhead
     .filter((lapse) => lapse.on.slice(0, 7) <= through)

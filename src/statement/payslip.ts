@@ -1,8 +1,8 @@
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { month as monthForm, object } from "../facts/forms.js";
-import { read } from "../facts/read.js";
+import { readOrRefuse } from "../facts/read.js";
 import type { Entry, Finding, Ledger, MonthRow } from "../ledger/ledger.js";
-import { ContractError, type Issue } from "../values/contract-error.js";
+import { ContractError } from "../values/contract-error.js";
 
 /** The monthly statement of a budget: its height, what accrued and every mutation (article 3.3 F). Euro. */
 export interface Payslip extends MonthRow {
@@ -12,9 +12,13 @@ export interface Payslip extends MonthRow {
   readonly available: string;
   /** Every booking of the month, with its reason. */
   readonly entries: readonly Entry[];
-  /** What an administrator should see of this month. */
+  /** What an administrator should see of this month, also what is about a longer stretch. */
   readonly findings: readonly Finding[];
+  /** The readings in force. */
+  readonly interpretations: unknown;
 }
+
+const asked = object({ month: monthForm });
 
 /**
  * The lines for the payslip of one month: opening, accrual, mutations and closing, with the bookings behind them.
@@ -29,8 +33,7 @@ export interface Payslip extends MonthRow {
  * ```
  */
 export function payslip(ledger: Ledger<unknown>, month: string): Payslip {
-  const issues: Issue[] = [];
-  if (!read(object({ month: monthForm }), { month }, "", issues)) throw new ContractError(issues);
+  readOrRefuse(asked, { month });
   const row = ledger.months.find((candidate) => candidate.month === month);
   if (!row) {
     const expected = `a month of the ledger, ${ledger.months[0]?.month ?? ledger.through} through ${ledger.through}`;
@@ -41,6 +44,11 @@ export function payslip(ledger: Ledger<unknown>, month: string): Payslip {
     ...row,
     available: amountText(hundredthsOf(row.closing) - hundredthsOf(row.held)),
     entries: ledger.entries.filter((entry) => entry.month === month),
-    findings: ledger.findings.filter((finding) => finding.month === month),
+    findings: ledger.findings.filter((finding) => concerns(finding, month)),
+    interpretations: ledger.interpretations,
   };
+}
+
+function concerns({ month: of, from, through }: Finding, month: string): boolean {
+  return of === undefined ? (from ?? month) <= month && month <= (through ?? month) : of === month;
 }

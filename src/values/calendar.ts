@@ -8,8 +8,10 @@ export function daysInMonth(month: MonthNumber): number {
   let days = lengths.get(month);
   if (days === undefined) {
     // From milliseconds in a fixed zone: luxon's other constructors read the clock and the host's zone.
-    const first = DateTime.fromMillis(Date.UTC(Math.floor(month / 12), month % 12, 1), { zone: FixedOffsetZone.utcInstance });
-    days = first.daysInMonth as number;
+    const first = DateTime.fromMillis(Date.UTC(Math.floor(month / 12), month % 12, 1), {
+      zone: FixedOffsetZone.utcInstance,
+    });
+    days = first.daysInMonth!;
     lengths.set(month, days);
   }
   return days;

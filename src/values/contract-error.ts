@@ -91,7 +91,11 @@ export class ContractError extends Error {
   constructor(issues: readonly Issue[]) {
     const code = precedence.find((candidate) => issues.some((issue) => codeOf[issue.code] === candidate));
     if (code === undefined) throw new TypeError("a ContractError needs at least one issue");
-    super([code, ...issues.map(({ path, expected, received }) => `${path}: ${expected}; got ${show(received)}`)].join("\n  "));
+    super(
+      [code, ...issues.map(({ path, expected, received }) => `${path}: ${expected}; got ${show(received)}`)].join(
+        "\n  ",
+      ),
+    );
     this.name = "ContractError";
     this.code = code;
     this.issues = issues;
@@ -111,5 +115,7 @@ export function isContractError(error: unknown): error is ContractError {
 }
 
 function show(received: unknown): string {
-  return received === undefined ? "nothing" : (JSON.stringify(received) ?? typeof received).slice(0, 80);
+  if (received === undefined) return "nothing";
+  // What JSON cannot write, such as a function, gives undefined.
+  return ((JSON.stringify(received) as string | undefined) ?? typeof received).slice(0, 80);
 }

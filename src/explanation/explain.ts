@@ -1,0 +1,69 @@
+import { choice, object } from "../facts/forms.js";
+import { readOrRefuse } from "../facts/read.js";
+import type { Entry, Ledger } from "../ledger/ledger.js";
+import type { TermsOn } from "../schemes/scheme.js";
+import type { Forecast } from "../statement/forecast.js";
+import type { Payslip } from "../statement/payslip.js";
+import { en } from "./en.js";
+import { nl } from "./nl.js";
+import type { Sentences } from "./sentences.js";
+
+/** In which language to explain. */
+export interface ExplainOptions {
+  /** Dutch or English. */
+  readonly language: "nl" | "en";
+}
+
+/** What can be explained. */
+export type Explainable = Ledger<unknown> | Payslip | Entry | Forecast | TermsOn;
+
+const languages = { nl, en };
+const options = object({ language: choice("nl", "en") });
+
+/**
+ * Says in sentences why a result is what it is: the formula with its numbers, the value before rounding, the rate and its
+ * article, which months a spend came from, why money lapsed, what was assumed. Both languages say the same things, from the
+ * same ids. A pure function of the finished result: also of one that was stored as JSON.
+ *
+ * @throws ContractError when the language is neither `nl` nor `en`.
+ *
+ * @example
+ * ```ts
+ * explain(book.entries[0], { language: "en" })[0];
+ * //=> "In December 2015 € 35.09 was built up: 1.5% of € 2,339.28 = € 35.0892, rounded to the cent [sociaal-werk/3.3.D]."
+ * ```
+ */
+export function explain(result: Explainable, { language }: ExplainOptions): string[] {
+  readOrRefuse(options, { language });
+  const say = languages[language];
+  if ("because" in result) return entry(result, say);
+  const budget = say.budgets[result.scheme] ?? result.scheme;
+  if ("terms" in result) return terms(result, say);
+  if ("leastToSpend" in result) return say.forecast(result, budget);
+  if ("opening" in result) return [...say.payslip(result, budget), ...booked(result, say)];
+  return [...say.ledger(result, budget), ...booked(result, say)];
+}
+
+function booked({ entries, findings, interpretations }: Ledger<unknown> | Payslip, say: Sentences): string[] {
+  return [
+    ...entries.flatMap((one) => entry(one, say)),
+    ...findings.map((finding) => say.findings[finding.code](finding)),
+    ...Object.entries(interpretations as object).map(([name, value]) => reading(name, value, say)),
+  ];
+}
+
+// The ids of a result and the sentences for them come from the same types; TypeScript cannot follow the pairs.
+function entry(one: Entry, say: Sentences): string[] {
+  return (say.entries as unknown as Readonly<Record<string, (entry: Entry) => string[]>>)[one.because.rule]!(one);
+}
+
+function reading(name: string, value: unknown, say: Sentences): string {
+  return (say.readings as unknown as Readonly<Record<string, (value: unknown) => string>>)[name]!(value);
+}
+
+function terms({ terms, on }: TermsOn, say: Sentences): string[] {
+  return Object.entries(terms).map(([id, term]) => {
+    const name = say.terms[id] ?? term.title;
+    return "refused" in term ? say.refused(name, term, on) : say.term(name, term);
+  });
+}

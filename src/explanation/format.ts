@@ -1,0 +1,44 @@
+import type { Piece, Totals } from "../ledger/ledger.js";
+
+/** How a language writes figures, months and days. Nothing here asks the host: the same on every machine. */
+export interface Format {
+  /** `"1060.00"` as an amount in euro. */
+  readonly euro: (amount: string) => string;
+  /** `"1.5"` as a percentage. */
+  readonly percent: (percentage: string) => string;
+  /** `"24.00"` without decimals that say nothing. */
+  readonly number: (text: string) => string;
+  /** `"2018-12"` in words. */
+  readonly month: (month: string) => string;
+  /** `"2018-12-31"` in words. */
+  readonly day: (date: string) => string;
+  /** Money by the months it was built up in. */
+  readonly pieces: (from: readonly Piece[]) => string;
+  /** The sums that are not zero, each with its words. */
+  readonly sum: (totals: Totals, words: Readonly<Record<keyof Totals, string>>) => string;
+}
+
+/** The format of a language, from its separators and its names of the months. */
+export function formatOf(thousands: string, point: string, months: readonly string[]): Format {
+  const month = (text: string) => `${months[Number(text.slice(5, 7)) - 1]!} ${text.slice(0, 4)}`;
+  const grouped = (text: string) => {
+    const [whole, fraction] = text.split(".") as [string, string?];
+    const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+    return fraction === undefined ? groups : `${groups}${point}${fraction}`;
+  };
+  const number = (text: string) => grouped(text.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros)));
+  const euro = (amount: string) => `€ ${grouped(amount)}`;
+  return {
+    euro,
+    number,
+    percent: (percentage) => `${number(percentage)}%`,
+    month,
+    day: (date) => `${Number(date.slice(8))} ${month(date)}`,
+    pieces: (from) => from.map((piece) => `${month(piece.month)} (${euro(piece.amount)})`).join(", "),
+    sum: (totals, words) =>
+      (Object.keys(words) as (keyof Totals)[])
+        .filter((name) => totals[name] !== "0.00")
+        .map((name) => `${words[name]} ${euro(totals[name])}`)
+        .join(" "),
+  };
+}
