@@ -27,7 +27,7 @@ export function read<S extends z.ZodType>(
         });
       }
     } else {
-      const [code, expected] = issue.message.split("|") as [IssueCode, string];
+      const [code, expected] = asked(issue.message);
       issues.push({ path, code: as ?? code, received, expected });
     }
   }
@@ -40,6 +40,12 @@ export function readOrRefuse<S extends z.ZodType>(schema: S, value: unknown): z.
   const data = read(schema, value, "", issues);
   if (issues.length > 0) throw new ContractError(issues);
   return data as z.output<S>;
+}
+
+/** A schema of ours asks in its message for what it wants; where zod itself speaks, the place has the wrong shape. */
+function asked(message: string): [IssueCode, string] {
+  const [code, expected] = message.split("|") as [IssueCode, string | undefined];
+  return expected === undefined ? ["object", message] : [code, expected];
 }
 
 function child(parent: string, key: PropertyKey): string {
