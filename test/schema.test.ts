@@ -71,7 +71,13 @@ describe("the same calls as JSON", () => {
   });
 
   test("all that is wrong with a line is said at once", () => {
-    const broken = { ...request, thru: "2018-12", include: ["month"], through: "2018", interpretations: { rounding: 2 } };
+    const broken = {
+      ...request,
+      thru: "2018-12",
+      include: ["month"],
+      through: "2018",
+      interpretations: { rounding: 2 },
+    };
     expect(answer(broken)).toMatchObject({
       id: 7,
       ok: false,
@@ -108,5 +114,6 @@ test("every call has a JSON Schema for what is asked and what is answered", () =
   expect(Object.keys(schemas).sort()).toEqual(
     ["error", ...Object.keys(calls).flatMap((call) => [`${call}.request`, `${call}.result`])].sort(),
   );
-  for (const schema of Object.values(schemas)) expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+  for (const schema of Object.values(schemas))
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
 });

@@ -12,22 +12,44 @@
  * | `OUT_OF_RANGE` | a well-formed value of wrong sign, size or date |
  * | `INVALID_INTERPRETATION` | an interpretation the scheme does not have |
  */
-export type ContractErrorCode = (typeof precedence)[number];
+export type ContractErrorCode =
+  | "INVALID_JSON"
+  | "UNKNOWN_CALL"
+  | "UNKNOWN_SCHEME"
+  | "INVALID_FACTS"
+  | "PAY_MISSING"
+  | "DUPLICATE_MONTH"
+  | "DUPLICATE_EVENT"
+  | "UNKNOWN_REFERENCE"
+  | "OUT_OF_RANGE"
+  | "INVALID_INTERPRETATION";
 
-const precedence = [
-  "INVALID_JSON",
-  "UNKNOWN_CALL",
-  "UNKNOWN_SCHEME",
-  "INVALID_FACTS",
-  "PAY_MISSING",
-  "DUPLICATE_MONTH",
-  "DUPLICATE_EVENT",
-  "UNKNOWN_REFERENCE",
-  "OUT_OF_RANGE",
-  "INVALID_INTERPRETATION",
-] as const;
+/**
+ * What exactly is wrong at one place: the form that was asked for (`amount` through `unknown-field`), or the check that
+ * failed.
+ */
+export type IssueCode =
+  | "json"
+  | "call"
+  | "scheme"
+  | "amount"
+  | "hours"
+  | "month"
+  | "date"
+  | "text"
+  | "choice"
+  | "object"
+  | "list"
+  | "number"
+  | "unknown-field"
+  | "pay-missing"
+  | "duplicate-month"
+  | "duplicate-event"
+  | "unknown-reference"
+  | "out-of-range"
+  | "interpretation";
 
-const codeOf = {
+const codeOf: Readonly<Record<IssueCode, ContractErrorCode>> = {
   json: "INVALID_JSON",
   call: "UNKNOWN_CALL",
   scheme: "UNKNOWN_SCHEME",
@@ -47,10 +69,10 @@ const codeOf = {
   "unknown-reference": "UNKNOWN_REFERENCE",
   "out-of-range": "OUT_OF_RANGE",
   interpretation: "INVALID_INTERPRETATION",
-} as const satisfies Record<string, ContractErrorCode>;
+};
 
-/** What exactly is wrong at one place: the form that was asked for, or the check that failed. */
-export type IssueCode = keyof typeof codeOf;
+/** The table above is in the order of precedence. */
+const precedence = [...new Set(Object.values(codeOf))];
 
 /** One place where the contract is broken. */
 export interface Issue {
