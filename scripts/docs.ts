@@ -4,16 +4,27 @@
 import { sociaalWerk } from "../src/articles/sociaal-werk/index.js";
 import { sources } from "../src/articles/sociaal-werk/sources.js";
 import { agreementPage } from "./docs/agreement.js";
-import { drifted, type Page, write } from "./docs/page.js";
+import { factsPage } from "./docs/facts.js";
+import { formatted } from "./docs/formatted.js";
+import { drifted, leftOver, type Page, remove, write } from "./docs/page.js";
+import { schemaPages } from "./docs/schemas.js";
 
 const pages: readonly Page[] = [
   { path: "docs/articles/sociaal-werk.md", text: agreementPage("CAO Sociaal Werk", sociaalWerk, sources) },
+  { path: "docs/facts.md", text: await formatted(factsPage()) },
+  ...(await schemaPages()),
 ];
 
+/** Folders that hold nothing but such pages. */
+const generated = ["docs/articles", "docs/schema"];
+
+const strays = generated.flatMap((folder) => leftOver(folder, pages));
 if (process.argv.includes("--check")) {
   const stale = pages.filter(drifted);
   for (const { path } of stale) console.error(`${path} is not what the code says: run npm run docs`);
-  if (stale.length > 0) process.exitCode = 1;
+  for (const path of strays) console.error(`${path} follows from nothing: run npm run docs`);
+  if (stale.length + strays.length > 0) process.exitCode = 1;
 } else {
   pages.forEach(write);
+  strays.forEach(remove);
 }

@@ -54,13 +54,13 @@ export function answer(request: unknown): Answer {
  * ```
  */
 export function answerLine(line: string): string {
-  let request: unknown;
   try {
-    request = JSON.parse(line);
-  } catch {
-    return JSON.stringify(refuse(null, [noJson(line)]));
+    return JSON.stringify(answer(JSON.parse(line)));
+  } catch (error) {
+    // No JSON, or nested too deep to be written back.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    return JSON.stringify(refuse(null, [noJson(line.slice(0, 200))]));
   }
-  return JSON.stringify(answer(request));
 }
 
 type Request = Readonly<Record<string, unknown>>;

@@ -152,7 +152,7 @@ export const forecastResult = object({
   from: month,
   through: month,
   balance: amount,
-  lapses: list(object({ ...lapseAhead, leastToSpend: amount })),
+  lapses: list(object({ ...lapseAhead, leastToSpendSoFar: amount })),
   leastToSpend: amount,
   spendBy: date.nullable(),
 });

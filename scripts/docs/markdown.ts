@@ -3,6 +3,11 @@ export function blocks(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
+/** A list of points. */
+export function bullets(points: readonly string[]): string {
+  return points.map((point) => `- ${point}`).join("\n");
+}
+
 /** A table; nothing without rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
@@ -17,6 +22,11 @@ export function anchor(id: string): string {
 /** A link to such a place on the same page. */
 export function toAnchor(text: string, id = text): string {
   return `[${text}](#${anchorId(id)})`;
+}
+
+/** The doubts and rules that a text names, as links to the page of their agreement. */
+export function linked(text: string, page: string): string {
+  return text.replace(/\b(?:LBB|IKB)-[\dC][\w.]*\w/g, (id) => `[${id}](${page}#${anchorId(id)})`);
 }
 
 /** `Article 3.3` and `LBB-2.5.1` as they stand in an address: `article-3-3`, `lbb-2-5-1`. */

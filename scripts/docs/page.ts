@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A page that follows from the code. */
@@ -22,4 +22,16 @@ export function write({ path, text }: Page): void {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+}
+
+/** What lies in a folder of pages and is none of them. */
+export function leftOver(folder: string, pages: readonly Page[]): string[] {
+  const at = join(root, folder);
+  const files = existsSync(at) ? readdirSync(at) : [];
+  return files.map((name) => `${folder}/${name}`).filter((path) => pages.every((page) => page.path !== path));
+}
+
+/** Takes such a file away. */
+export function remove(path: string): void {
+  rmSync(join(root, path));
 }

@@ -26,12 +26,12 @@ const categories: Readonly<Record<string, string>> = {
 };
 
 const parts: Readonly<Record<keyof Totals, string>> = {
-  accrued: "+ built up",
-  takenOver: "+ taken over",
-  refunded: "+ come back",
-  spent: "- spent",
-  transferredOut: "- handed on",
-  lapsed: "- lapsed",
+  accrued: "built up",
+  takenOver: "taken over",
+  refunded: "come back",
+  spent: "spent",
+  transferredOut: "handed on",
+  lapsed: "lapsed",
 };
 const nothing = "nothing was booked";
 
@@ -53,7 +53,7 @@ export const en: Sentences = {
           `From ${month(from)} through ${month(through)} ${euro(leastToSpend)} of the ${budget} of ${euro(balance)} lapses if nothing more is spent, awarded or released.`,
           ...lapses.map(
             (lapse) =>
-              `On ${day(lapse.on)} ${euro(lapse.amount)} lapses; to lose nothing up to then, at least ${euro(lapse.leastToSpend)} must have been spent by ${day(lapse.spendBy)}.`,
+              `On ${day(lapse.on)} ${euro(lapse.amount)} lapses; to lose nothing up to then, at least ${euro(lapse.leastToSpendSoFar)} must have been spent by ${day(lapse.spendBy)}.`,
           ),
           "What accrues meanwhile does not change this: it enlarges the balance and what may be there alike.",
         ],

@@ -1,4 +1,5 @@
 import { choice, object } from "../facts/forms.js";
+import { interpretations } from "../facts/interpretations.js";
 import { readOrRefuse } from "../facts/read.js";
 import type { Entry, Ledger } from "../ledger/ledger.js";
 import type { TermsOn } from "../schemes/scheme.js";
@@ -40,15 +41,26 @@ export function explain(result: Explainable, { language }: ExplainOptions): stri
   const budget = say.budgets[result.scheme] ?? result.scheme;
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);
-  if ("opening" in result) return [...say.payslip(result, budget), ...booked(result, say)];
-  return [...say.ledger(result, budget), ...booked(result, say)];
+  if ("opening" in result) return [...say.payslip(result, budget), ...booked(result, say, isChosen)];
+  return [...say.ledger(result, budget), ...booked(result, say, () => true)];
 }
 
-function booked({ entries, findings, interpretations }: Ledger<unknown> | Payslip, say: Sentences): string[] {
+/** A month tells only the readings that differ from the default; a whole ledger tells them all. */
+const isChosen = ([name, value]: [string, unknown]) => value !== defaults[name];
+
+const defaults: Readonly<Record<string, unknown>> = object(interpretations).parse({});
+
+function booked(
+  { entries, findings, interpretations: readings }: Ledger<unknown> | Payslip,
+  say: Sentences,
+  isTold: (reading: [string, unknown]) => boolean,
+): string[] {
   return [
     ...entries.flatMap((one) => entry(one, say)),
     ...findings.map((finding) => say.findings[finding.code](finding)),
-    ...Object.entries(interpretations as object).map(([name, value]) => reading(name, value, say)),
+    ...Object.entries(readings as object)
+      .filter(isTold)
+      .map(([name, value]) => reading(name, value, say)),
   ];
 }
 

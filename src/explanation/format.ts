@@ -39,6 +39,6 @@ export function formatOf(thousands: string, point: string, months: readonly stri
       (Object.keys(words) as (keyof Totals)[])
         .filter((name) => totals[name] !== "0.00")
         .map((name) => `${words[name]} ${euro(totals[name])}`)
-        .join(" "),
+        .join(", "),
   };
 }

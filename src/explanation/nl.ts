@@ -32,12 +32,12 @@ const standings: Readonly<Record<string, string>> = {
 };
 
 const parts: Readonly<Record<keyof Totals, string>> = {
-  accrued: "+ opgebouwd",
-  takenOver: "+ overgenomen",
-  refunded: "+ teruggekomen",
-  spent: "- uitgegeven",
-  transferredOut: "- meegegeven",
-  lapsed: "- vervallen",
+  accrued: "opgebouwd",
+  takenOver: "overgenomen",
+  refunded: "teruggekomen",
+  spent: "uitgegeven",
+  transferredOut: "meegegeven",
+  lapsed: "vervallen",
 };
 const nothing = "er is niets geboekt";
 
@@ -59,7 +59,7 @@ export const nl: Sentences = {
           `Van ${month(from)} tot en met ${month(through)} vervalt ${euro(leastToSpend)} van het ${budget} van ${euro(balance)} als er niets meer wordt uitgegeven, toegekend of vrijgegeven.`,
           ...lapses.map(
             (lapse) =>
-              `Op ${day(lapse.on)} vervalt ${euro(lapse.amount)}; om tot dan niets te verliezen moet uiterlijk ${day(lapse.spendBy)} in totaal ten minste ${euro(lapse.leastToSpend)} zijn uitgegeven.`,
+              `Op ${day(lapse.on)} vervalt ${euro(lapse.amount)}; om tot dan niets te verliezen moet uiterlijk ${day(lapse.spendBy)} in totaal ten minste ${euro(lapse.leastToSpendSoFar)} zijn uitgegeven.`,
           ),
           "Wat er intussen wordt opgebouwd verandert dit niet: het vergroot het saldo en wat er mag staan evenveel.",
         ],

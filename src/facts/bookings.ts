@@ -20,12 +20,16 @@ const lots = list(
     /** What is left of it, euro. */
     amount: amount.meta({ description: "What is left of it, euro" }),
   }),
-);
+).meta({ description: "The money, by the month it was built up in" });
 
 /** A balance taken over from another administration; the money keeps the months it was built up in. */
-export const opening = object({ kind: z.literal("opening"), ...common, lots });
+export const opening = object({ kind: z.literal("opening"), ...common, lots }).meta({
+  description: "A balance taken over from another administration; the ledger begins in the month of the first one",
+});
 /** A balance taken over from a previous employer under the same agreement. */
-export const transferIn = object({ kind: z.literal("transfer-in"), ...common, lots });
+export const transferIn = object({ kind: z.literal("transfer-in"), ...common, lots }).meta({
+  description: "A balance taken over from a previous employer under the same agreement",
+});
 /** The employer awards money for an agreement: from then on it is held. */
 export const award = object({
   kind: z.literal("award"),
@@ -33,7 +37,7 @@ export const award = object({
   amount: amount.meta({ description: "What is awarded, euro, more than zero" }),
   /** The agreement of the jaargesprek it rests on. */
   agreement: id.optional().meta({ description: "The agreement of the jaargesprek it rests on" }),
-});
+}).meta({ description: "The employer awards money for an agreement: from then on it is held" });
 /** A hold, or a part of it, is given up. */
 export const release = object({
   kind: z.literal("release"),
@@ -41,7 +45,7 @@ export const release = object({
   /** The award whose hold is given up. */
   award: id.meta({ description: "The award whose hold is given up" }),
   amount: amount.optional().meta({ description: "How much, euro; absent is all that is still held" }),
-});
+}).meta({ description: "A hold, or a part of it, is given up" });
 /** Money is paid out of the budget. */
 export const spend = object({
   kind: z.literal("spend"),
@@ -49,7 +53,7 @@ export const spend = object({
   amount: amount.meta({ description: "What is paid, euro, more than zero" }),
   /** The award it is paid from; what the hold does not cover comes from the free balance. */
   award: id.optional().meta({ description: "The award it is paid from; the rest comes from the free balance" }),
-});
+}).meta({ description: "Money is paid out of the budget" });
 /** Money of an earlier spend comes back to the free balance. */
 export const refund = object({
   kind: z.literal("refund"),
@@ -57,19 +61,19 @@ export const refund = object({
   /** The spend it comes back from. */
   spend: id.meta({ description: "The spend it comes back from" }),
   amount: amount.meta({ description: "What comes back, euro, at most what is left of the spend" }),
-});
+}).meta({ description: "Money of an earlier spend comes back to the free balance" });
 /** Money is handed to the next employer by agreement. */
 export const transferOut = object({
   kind: z.literal("transfer-out"),
   ...common,
   amount: amount.optional().meta({ description: "How much, euro; absent is all that is not held" }),
-});
+}).meta({ description: "Money is handed to the next employer by agreement" });
 /** What payroll believes the closing balance of the month is. */
 export const assertBalance = object({
   kind: z.literal("assert-balance"),
   ...common,
-  amount: amount.meta({ description: "What payroll believes the closing balance of that month is, euro" }),
-});
+  amount: amount.meta({ description: "The closing balance of that month according to payroll, euro" }),
+}).meta({ description: "What payroll believes the balance is: a difference is a finding, never a change" });
 
 /** What was taken over, awarded, paid and handed on, in any order. */
 export const bookings = list(
@@ -77,7 +81,7 @@ export const bookings = list(
     ["opening", "transfer-in", "award", "release", "spend", "refund", "transfer-out", "assert-balance"],
     [opening, transferIn, award, release, spend, refund, transferOut, assertBalance],
   ),
-);
+).meta({ description: "What was taken over, awarded, paid and handed on, in any order; absent is none" });
 
 /** One event as a host states it. */
 export type Booking = z.input<typeof bookings>[number];

@@ -8,14 +8,14 @@ export const categories = ["regular", "student", "id-job", "guarantee-job"] as c
 /** A kind of employment. */
 export const category = choice(...categories).meta({
   description:
-    "regular, or one of the groups without a loopbaanbedrag: student (student- or leerling-werknemer), id-job (I/D-baan), guarantee-job (garantiebaan)",
+    "Kind of employment: regular, or a group without loopbaanbedrag: student (student- or leerling-werknemer), id-job (I/D-baan), guarantee-job (garantiebaan); absent in a pay row is that of the employment, absent there is regular",
 });
 
 /** Who it is about. */
 export const employee = object({
   /** Date of birth. Decides whether the exclusion of the group born before 1954 applies. */
-  birthDate: date.meta({ description: "Date of birth" }),
-});
+  birthDate: date.meta({ description: "Date of birth; decides on the exclusion of those born before 1954" }),
+}).meta({ description: "Who it is about" });
 
 /** The employment the budget belongs to. */
 export const employment = object({
@@ -25,7 +25,7 @@ export const employment = object({
   end: date.nullable().optional().meta({ description: "Last day of service; null or absent while no end is known" }),
   /** The kind of employment, where a pay row does not say otherwise; absent is `regular`. */
   category: category.optional(),
-});
+}).meta({ description: "The employment the budget belongs to" });
 
 /** The employment as a host states it. */
 export type Employment = z.input<typeof employment>;

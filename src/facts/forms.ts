@@ -1,8 +1,18 @@
 import * as z from "zod";
 import type { IssueCode } from "../values/contract-error.js";
 
-/** The message of a schema: which kind of issue it is, and what to write instead. `read` takes it apart. */
-export const asks = (code: IssueCode, expected: string) => ({ error: `${code}|${expected}` });
+const codes = new Map<string, IssueCode>();
+
+/** What a schema says when a value has not its form: what to write instead. {@link codeOf} tells the kind of issue from it. */
+export function asks(code: IssueCode, expected: string): { error: string } {
+  codes.set(expected, code);
+  return { error: expected };
+}
+
+/** The kind of issue behind a message. Where zod speaks for itself, the value has not the shape of what it should be. */
+export function codeOf(message: string): IssueCode {
+  return codes.get(message) ?? "object";
+}
 
 const decimal = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 const euro = asks("amount", 'euro with a point, e.g. "12.50"');
@@ -35,7 +45,13 @@ export const choice = <const T extends readonly [string, ...string[]]>(...words:
   z.enum(words, asks("choice", oneOf(words)));
 
 /** An object with these fields and no others: a misspelt field must not vanish. */
-export const object = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, asks("object", "an object"));
+export const object = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? unknownField : anObject) });
+
+const anObject = "an object";
+
+/** What to write in place of a field that does not exist. */
+export const unknownField = "no such field here";
 
 /** A list. */
 export const list = <T extends z.ZodType>(element: T) => z.array(element, asks("list", "a list"));

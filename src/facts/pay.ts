@@ -15,7 +15,9 @@ export const payRow = object({
   /** The month, or the first of a range. */
   month: month.meta({ description: "The month, or the first month of a range" }),
   /** The last month for which this same row holds; absent is the one month. */
-  through: month.optional().meta({ description: "The last month for which this same row holds" }),
+  through: month
+    .optional()
+    .meta({ description: "The last month for which this same row holds; absent is the one month" }),
   /** Salary actually earned in the month (feitelijk verdiende salaris), euro; part-time, sickness and leave are already in it. */
   salary: amount.meta({
     description:
@@ -46,7 +48,9 @@ export const payRow = object({
 });
 
 /** The pay history: every month of employment in the ledger's span exactly once, in any order. */
-export const payRows = list(payRow);
+export const payRows = list(payRow).meta({
+  description: "The pay history: every month of employment in the ledger's span exactly once, in any order",
+});
 
 /** One pay row as a host states it. */
 export type PayRow = z.input<typeof payRow>;

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { codeOf, unknownField } from "./forms.js";
 import { ContractError, type Issue, type IssueCode } from "../values/contract-error.js";
 
 /**
@@ -23,12 +24,11 @@ export function read<S extends z.ZodType>(
           path: child(path, key),
           code: as ?? "unknown-field",
           received: field(received, key),
-          expected: "no such field here",
+          expected: unknownField,
         });
       }
     } else {
-      const [code, expected] = asked(issue.message);
-      issues.push({ path, code: as ?? code, received, expected });
+      issues.push({ path, code: as ?? codeOf(issue.message), received, expected: issue.message });
     }
   }
   return undefined;
@@ -40,12 +40,6 @@ export function readOrRefuse<S extends z.ZodType>(schema: S, value: unknown): z.
   const data = read(schema, value, "", issues);
   if (issues.length > 0) throw new ContractError(issues);
   return data as z.output<S>;
-}
-
-/** A schema of ours asks in its message for what it wants; where zod itself speaks, the place has the wrong shape. */
-function asked(message: string): [IssueCode, string] {
-  const [code, expected] = message.split("|") as [IssueCode, string | undefined];
-  return expected === undefined ? ["object", message] : [code, expected];
 }
 
 function child(parent: string, key: PropertyKey): string {

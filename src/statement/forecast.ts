@@ -31,7 +31,7 @@ export interface Forecast {
 /** A lapse to come, with all that goes before it. */
 export interface ForecastLapse extends LapseAhead {
   /** What must have been spent, all together, by `spendBy` to lose nothing up to and including this lapse. */
-  readonly leastToSpend: string;
+  readonly leastToSpendSoFar: string;
 }
 
 const asked = object({ months: count });
@@ -56,7 +56,7 @@ export function forecast(ledger: Ledger<unknown>, options: ForecastOptions): For
     .filter((lapse) => lapse.on.slice(0, 7) <= through)
     .map((lapse) => {
       sum += hundredthsOf(lapse.amount);
-      return { ...lapse, leastToSpend: amountText(sum) };
+      return { ...lapse, leastToSpendSoFar: amountText(sum) };
     });
   return {
     scheme: ledger.scheme,

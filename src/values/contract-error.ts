@@ -138,6 +138,10 @@ export function isContractError(error: unknown): error is ContractError {
 
 function show(received: unknown): string {
   if (received === undefined) return "nothing";
-  // What JSON cannot write, such as a function, gives undefined.
-  return ((JSON.stringify(received) as string | undefined) ?? typeof received).slice(0, 80);
+  try {
+    // What JSON cannot write, such as a function, gives undefined; what is nested too deep throws.
+    return ((JSON.stringify(received) as string | undefined) ?? typeof received).slice(0, 80);
+  } catch {
+    return typeof received;
+  }
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { ledger, loopbaanbedrag } from "../../src/index.js";
 import type { Case } from "./arbitraries.js";
 
@@ -7,7 +7,7 @@ import type { Case } from "./arbitraries.js";
 const numRuns = Number(process.env["RUNS"] ?? 2_000);
 
 /** A test of a sentence that holds whatever comes. */
-export function always<T extends unknown[]>(
+export function always<T extends [unknown, ...unknown[]]>(
   sentence: string,
   given: { readonly [Index in keyof T]: fc.Arbitrary<T[Index]> },
   holds: (...args: T) => void,
@@ -19,4 +19,9 @@ export function always<T extends unknown[]>(
 
 export function open({ facts, through, interpretations }: Case) {
   return ledger(loopbaanbedrag, facts, { through, interpretations });
+}
+
+/** As `toEqual`, and fast where all is well. */
+export function same(got: unknown, want: unknown): void {
+  if (JSON.stringify(got) !== JSON.stringify(want)) expect(got).toEqual(want);
 }

@@ -1,7 +1,7 @@
-import { describe, expect } from "vitest";
+import { describe } from "vitest";
 import type { Allowance } from "../../src/accrual/because.js";
 import { cents, decimal, euro, isLess, larger, plus, type Rational, rational, rounded, times } from "../exact.js";
-import { always, open } from "./always.js";
+import { always, open, same } from "./always.js";
 import { cases } from "./arbitraries.js";
 
 /** Euro with every digit, at least two decimals, cut after the twelfth. */
@@ -15,7 +15,7 @@ const percent = (percentage: string) => times(decimal(percentage), rational(1, 1
 /** An allowance from its own inputs, in cents; with every text in it held against what it should be. */
 function allowance({ amount, rule, inputs }: Allowance, of: Rational, step: (exact: Rational) => Rational): Rational {
   if (rule === "given") {
-    expect(inputs).toMatchObject({ percentage: null, share: null, fullTimeMinimum: null });
+    same([inputs.percentage, inputs.share, inputs.fullTimeMinimum], [null, null, null]);
     return rational(cents(amount));
   }
   const share = step(times(of, percent(inputs.percentage!)));
@@ -25,8 +25,8 @@ function allowance({ amount, rule, inputs }: Allowance, of: Rational, step: (exa
   );
   const minimum = step(times(rational(cents(inputs.fullTimeMinimum ?? "0.00")), part));
   const reckoned = rule === "minimum" ? larger(share, minimum) : share;
-  expect({ share: inputs.share, amount }).toEqual({ share: text(share), amount: text(reckoned) });
-  if (rule === "minimum") expect(isLess(share, minimum)).toBe(true);
+  same([inputs.share, amount], [text(share), text(reckoned)]);
+  if (rule === "minimum") same(isLess(share, minimum), true);
   return reckoned;
 }
 
@@ -39,9 +39,9 @@ describe("the reason of an entry", () => {
       if (because.rule !== "share-of-base") {
         const { category, birthDate, start } = because.inputs;
         const isOfThatGeneration = birthDate < "1954-01-01" && start <= "2007-05-01";
-        expect(because.rule).toBe(isOfThatGeneration ? "excluded-generation" : "excluded-category");
-        if (!isOfThatGeneration) expect(["student", "id-job", "guarantee-job"]).toContain(category);
-        expect(amount).toBe("0.00");
+        same(because.rule, isOfThatGeneration ? "excluded-generation" : "excluded-category");
+        if (!isOfThatGeneration) same(["student", "id-job", "guarantee-job"].includes(category), true);
+        same(amount, "0.00");
         continue;
       }
       const { salary: earned, holidayAllowance, yearEndAllowance, irregularity, rate, ...shown } = because.inputs;
@@ -52,11 +52,11 @@ describe("the reason of an entry", () => {
         const yearEnd = allowance(yearEndAllowance!, plus(salary, holiday), step);
         base = plus(plus(salary, holiday), plus(yearEnd, rational(cents(irregularity!))));
       } else {
-        expect({ yearEndAllowance, irregularity }).toEqual({ yearEndAllowance: null, irregularity: null });
+        same([yearEndAllowance, irregularity], [null, null]);
       }
       const unrounded = times(base, percent(rate));
-      expect(shown).toEqual({ base: text(base), unrounded: text(unrounded) });
-      expect(amount).toBe(euro(rounded(unrounded).n));
+      same(shown, { base: text(base), unrounded: text(unrounded) });
+      same(amount, euro(rounded(unrounded).n));
     }
   });
 
@@ -65,11 +65,11 @@ describe("the reason of an entry", () => {
       if (kind !== "lapsed") continue;
       const { balance, held } = because.inputs;
       if (because.rule === "exit") {
-        expect(cents(amount)).toBe(cents(balance) - cents(held));
+        same(amount, euro(cents(balance) - cents(held)));
       } else {
         const { awardedMoney, window } = because.inputs;
         const canLapse = awardedMoney === "protected" ? cents(balance) - cents(held) : cents(balance);
-        expect(cents(amount)).toBe(canLapse - cents(window));
+        same(amount, euro(canLapse - cents(window)));
       }
     }
   });

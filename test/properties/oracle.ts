@@ -33,7 +33,11 @@ export function reckon({ facts, through, interpretations }: Case): Reckoned {
   const first = Math.max(
     monthNumber("2015-07"),
     monthNumber(start),
-    ...events.filter(isOpening).map(({ on }) => monthNumber(on)).sort((a, b) => a - b).slice(0, 1),
+    ...events
+      .filter(isOpening)
+      .map(({ on }) => monthNumber(on))
+      .sort((a, b) => a - b)
+      .slice(0, 1),
   );
   const last = monthNumber(through);
   const exit = end === null ? Infinity : monthNumber(end);
@@ -185,7 +189,8 @@ function walk(
     lapse(state.saldo - state.held);
   }
   for (const event of own) {
-    if (event.kind === "assert-balance" && statedCents(event.amount) !== state.saldo) notices.push(`balance-differs ${event.id}`);
+    if (event.kind === "assert-balance" && statedCents(event.amount) !== state.saldo)
+      notices.push(`balance-differs ${event.id}`);
   }
   row.closing = state.saldo;
   row.held = state.held;
@@ -268,13 +273,7 @@ const valueIn = (table: readonly (readonly [string, string, string])[], at: numb
   table.find(([from, through]) => from <= month(at) && month(at) <= through)?.[2];
 
 /** Accrual of a month (§5.1; minima: §10). In cents. */
-function accrual(
-  at: number,
-  row: PayRow,
-  start: string,
-  end: string | null,
-  readings: Readings,
-): bigint {
+function accrual(at: number, row: PayRow, start: string, end: string | null, readings: Readings): bigint {
   const step = readings.rounding === "each-amount" ? rounded : (exact: Rational) => exact;
   const salary = rational(statedCents(row.salary));
   let base = salary;

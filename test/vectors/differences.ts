@@ -57,7 +57,9 @@ export function differences({ findingsIgnore = [], ...expect }: Expectation, res
       case "findingsAt": {
         const found = result["findings"] as Json[];
         const places = found.map(({ code, month }) => `${String(code)}@${String(month)}`);
-        return (want as string[]).filter((place) => !places.includes(place)).map((place) => `findings: none is ${place}`);
+        return (want as string[])
+          .filter((place) => !places.includes(place))
+          .map((place) => `findings: none is ${place}`);
       }
       default:
         return subset(want, got, field);
@@ -71,8 +73,12 @@ export function errorDifferences(expect: ExpectedError, code: string, issues: re
   const got = [...new Set(issues.map(({ path }) => String(path)))];
   const wrong = [
     ...paths.filter((path) => !got.includes(path)).map((path) => `no issue at ${path}, only at ${got.join(", ")}`),
-    ...(exact && paths.length > 0 ? got.filter((path) => !paths.includes(path)).map((path) => `an issue at ${path}`) : []),
-    ...holes.filter((month) => !issues.some((issue) => JSON.stringify(issue).includes(month))).map((month) => `no issue names ${month}`),
+    ...(exact && paths.length > 0
+      ? got.filter((path) => !paths.includes(path)).map((path) => `an issue at ${path}`)
+      : []),
+    ...holes
+      .filter((month) => !issues.some((issue) => JSON.stringify(issue).includes(month)))
+      .map((month) => `no issue names ${month}`),
   ];
   if (expect.code !== undefined && ![expect.code].flat().includes(code)) {
     wrong.push(`code ${code}, not ${[expect.code].flat().join(" or ")}`);

@@ -1,0 +1,429 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, describe, expect, test } from "vitest";
+
+const examples = join(import.meta.dirname, "../examples");
+const data = join(examples, "data");
+const scratch = mkdtempSync(join(tmpdir(), "loopbaanbudget-examples-"));
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+/** Runs an example; what it says on both outputs is in the order in which a terminal shows it. */
+function run(name: string, ...args: string[]): { status: number | null; said: string[] } {
+  const path = join(scratch, "said.txt");
+  const file = openSync(path, "w");
+  const { status } = spawnSync(process.execPath, [join(examples, name), ...args], { stdio: ["ignore", file, file] });
+  closeSync(file);
+  return { status, said: linesOf(readFileSync(path, "utf8")) };
+}
+
+const linesOf = (printed: string) =>
+  printed
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => line.trimEnd());
+
+/** What the comments promise: `//=> a line`, and any `//   next line` right below; `...` is any number of lines. */
+function promised(name: string): string[] {
+  const promises: string[] = [];
+  let open = false;
+  for (const line of readFileSync(join(examples, name), "utf8").split("\n")) {
+    const promise: RegExpExecArray | null =
+      /(?:^|; | {2})\/\/=>(?: (.*))?$/.exec(line) ?? (open ? /^ *\/\/(?: {3}(.*))?$/.exec(line) : null);
+    open = promise !== null;
+    if (promise) promises.push(promise[1] ?? "");
+  }
+  return promises;
+}
+
+/** The promises with every `...` filled in from what was said. */
+function filledIn(promises: string[], said: string[]): string[] {
+  const gap = promises.indexOf("...");
+  if (gap < 0) return promises;
+  const after = promises.slice(gap + 1);
+  return [...promises.slice(0, gap), ...said.slice(gap, said.length - after.length), ...after];
+}
+
+const scripts = readdirSync(examples).filter((name) => name.endsWith(".mjs"));
+const printing = scripts.filter((name) => name !== "jsonl.mjs");
+
+describe("every example", () => {
+  test.each(printing)("%s prints what its comments say, line by line", (name) => {
+    const promises = promised(name);
+    const { status, said } = run(name);
+    expect(promises.length).toBeGreaterThan(0);
+    expect(said).toEqual(filledIn(promises, said));
+    expect(status).toBe(0);
+  });
+
+  test.each(printing)("%s has a comment after every statement that prints", (name) => {
+    const source = readFileSync(join(examples, name), "utf8");
+    const prints = source.match(/console\.(?:log|error)\(|process\.stdout\.write\(/g) ?? [];
+    // Where something goes wrong, there is nothing to promise.
+    const ofProblems = source.match(/console\.error\(problem\)/g) ?? [];
+    expect(source.match(/\/\/=>/g)?.length).toBe(prints.length - ofProblems.length);
+  });
+});
+
+describe("01-first-ledger.mjs", () => {
+  const { said } = run("01-first-ledger.mjs");
+
+  test("gives the published figures: 9 × 30 = 270, 2 × 20, then 30 a month; 1240 in all, of which 1060 may stand", () => {
+    const built = said.flatMap((line) => {
+      const [, count, amount] = /^\d{4}-\d\d … \d{4}-\d\d +(\d+) × (\d+\.\d\d)/.exec(line) ?? [];
+      return amount === undefined ? [] : [[Number(count), Number(amount)] as const];
+    });
+    expect(built.slice(0, 2)).toEqual([
+      [9, 30],
+      [2, 20],
+    ]);
+    // From June 2016 on; the publication counts 32 months through November 2018, there are 30, and December makes 31.
+    const later = built.slice(2);
+    expect(later.map(([, amount]) => amount)).toEqual([30, 30]);
+    expect(later.reduce((sum, [count]) => sum + count, 0)).toBe(31);
+    expect(270 + 40 + 31 * 30).toBe(1240);
+    expect(said.find((line) => line.startsWith("together"))?.split(/ +/)).toEqual(
+      // built up; by the text lapsed and left: 6 months above the 36; with relief lapsed and left
+      ["together", "1240.00", "180.00", "1060.00", "0.00", "1240.00"],
+    );
+  });
+
+  test("explains the same month in English when asked", () => {
+    const { status, said: english } = run("01-first-ledger.mjs", "--en");
+    const start = english.findIndex((line) => line.startsWith("•"));
+    expect(status).toBe(0);
+    expect(english.slice(0, start)).toEqual(said.slice(0, start));
+    const sentences = english.slice(start).join(" ");
+    expect(sentences).toContain("On 31 July 2018 € 30.00 lapsed");
+    expect(sentences).toContain("It came from July 2015 (€ 30.00).");
+  });
+
+  test("fits a terminal of 100 columns and one screen", () => {
+    expect(Math.max(...said.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(said.length).toBeLessThanOrEqual(40);
+  });
+});
+
+/** Cents, half away from zero, in whole numbers: `amount` × `perMille` / 1000. */
+const share = (cents: number, perMille: number) => Math.floor((cents * perMille + 500) / 1000);
+/** What a month builds up at 1.5 %, where the minima do not matter: VT 8 % of the salary, EJU 8.3 % of both. */
+function builtUp(salary: number, irregularity = 0): number {
+  const holiday = share(salary, 80);
+  return share(salary + holiday + share(salary + holiday, 83) + irregularity, 15);
+}
+const euro = (cents: number) => (cents / 100).toFixed(2);
+
+describe("02-from-json.mjs", () => {
+  test("builds up what a sum by hand gives", () => {
+    const accrued = 8 * builtUp(275000) + 6 * builtUp(214444) + builtUp(214444, 8415) + 9 * builtUp(218730);
+    expect(run("02-from-json.mjs").said.slice(0, 2)).toEqual([
+      `${euro(accrued)} built up, 300.00 spent: ${euro(accrued - 30000)} is left`,
+      `150.00 of it is awarded, ${euro(accrued - 30000 - 15000)} is free`,
+    ]);
+  });
+});
+
+describe("03-lapse-forecast.mjs", () => {
+  test("forecasts what a sum by hand gives", () => {
+    const month = builtUp(290000);
+    // Spent and awarded come from the oldest months: 350 + 175 leave a part of November 2019, which lapses 60 months on.
+    const gone = 35000 + 17500;
+    const left = month - (gone % month);
+    const firstMonth = Math.floor(gone / month);
+    expect(firstMonth).toBe(10); // months since January 2019
+    const { said } = run("03-lapse-forecast.mjs");
+    const first = said.find((line) => line.startsWith("20"));
+    expect(said).toContain(`2024-11-30 ${euro(left).padStart(8)} ${euro(left).padStart(16)}`);
+    expect(said).toContain(`2025-03-31 ${euro(left + 4 * month).padStart(8)} ${euro(month).padStart(16)}`);
+    expect(said).toContain(`nothing spent          ${euro(left + 4 * month)} lapsed`);
+    expect(first).toBeDefined();
+  });
+});
+
+describe("04-payroll-export.mjs", () => {
+  const pay = readFileSync(join(data, "payroll-export.csv"), "utf8");
+  const mutations = readFileSync(join(data, "mutaties.csv"), "utf8");
+  const example = join(examples, "04-payroll-export.mjs");
+
+  /** Runs it on these files. */
+  function convert(payText: string, mutationText = mutations) {
+    writeFileSync(join(scratch, "pay.csv"), payText);
+    writeFileSync(join(scratch, "mutations.csv"), mutationText);
+    const args = [example, "--pay", join(scratch, "pay.csv"), "--mutations", join(scratch, "mutations.csv")];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+    return { status, lines: linesOf(stdout), problems: linesOf(stderr) };
+  }
+  /** The export with one line of one person changed. */
+  const changed = (from: string, to: string) => {
+    expect(pay).toContain(from);
+    return pay.replace(from, to);
+  };
+  const whole = convert(pay);
+  const without = (number: string) => whole.lines.filter((line) => !line.startsWith(number));
+
+  test("the data are what generate.mjs writes", () => {
+    execFileSync(process.execPath, [join(data, "generate.mjs"), scratch]);
+    for (const name of ["payroll-export.csv", "mutaties.csv"]) {
+      expect(readFileSync(join(scratch, name), "utf8")).toBe(readFileSync(join(data, name), "utf8"));
+    }
+  });
+
+  test("gives a line for every person and month but the student's, and every line adds up", () => {
+    const lines = linesOf(pay).slice(1);
+    const ofStudents = lines.filter((line) => line.includes(";Student;"));
+    expect(new Set(lines.map((line) => line.split(";")[0])).size).toBe(12);
+    expect(whole.lines.length - 1).toBe(lines.length - ofStudents.length);
+    for (const line of whole.lines.slice(1)) {
+      const [opening, takenOver, accrued, refunded, spent, out, lapsed, closing, held, available] = line
+        .split(";")
+        .slice(2)
+        .map((amount) => Number(amount.replace(",", ""))) as [number, ...number[]] & { length: 10 };
+      expect(opening + takenOver! + accrued! + refunded! - spent! - out! - lapsed!).toBe(closing);
+      expect(closing! - held!).toBe(available);
+    }
+  });
+
+  test("accrues what a sum by hand gives", () => {
+    const accrued = (number: string, month: string) =>
+      whole.lines.find((line) => line.startsWith(`${number};${month};`))?.split(";")[4];
+    // Salaries as printed in the export, of months without a minimum or with a salary above it.
+    expect(accrued("900001", "2023-07")).toBe(euro(builtUp(393812)).replace(".", ","));
+    expect(accrued("900005", "2021-06")).toBe(euro(builtUp(245622)).replace(".", ","));
+    // Unpaid leave: nothing, yet a line, for there is a balance.
+    expect(accrued("900007", "2022-07")).toBe("0,00");
+  });
+
+  test("writes the same to a file", () => {
+    const file = join(scratch, "payslips.csv");
+    const { status, said } = run("04-payroll-export.mjs", file);
+    expect(linesOf(readFileSync(file, "utf8"))).toEqual(whole.lines);
+    expect({ status, said }).toEqual({ status: 0, said: whole.problems });
+  });
+
+  test("reads the same with a byte order mark, CRLF and quotes, as a spreadsheet saves it", () => {
+    const saved = (csv: string) =>
+      `\uFEFF${csv.replaceAll("\n", "\r\n").replaceAll(/;([A-Z][^;]+, [^;]+);/g, ';"$1";')}`;
+    expect(convert(saved(pay), saved(mutations))).toEqual(whole);
+  });
+
+  test.each([
+    ["an amount with a point", ";3.521,45;", ";3521.45;", '"3521.45" is not written as 1.234,56'],
+    ["a point in the wrong place", ";3.521,45;", ";3.5214,45;", '"3.5214,45" is not written as 1.234,56'],
+    ["an empty amount", ";3.521,45;", ";;", '"" is not written as 1.234,56'],
+    ["a month the other way round", ";2021-01;", ";01-2021;", '"01-2021" is not written as 2024-12'],
+    ["a date the other way round", ";09-04-1972;", ";1972-04-09;", '"1972-04-09" is not written as 31-12-2024'],
+    ["an unknown word", ";Regulier;", ";Vast;", '"Vast" is not written as Regulier, Student, I/D-baan, Garantiebaan'],
+    ["a missing field", ";36,00;", ";", "Invalid Record Length: columns length is 10, got 9 on line 2"],
+  ])("names a line with %s and leaves only that person out", (_, from, to, problem) => {
+    const { status, lines, problems } = convert(changed(from, to));
+    expect(problems[0]).toBe(`pay.csv, line 2, 900001: ${problem}`);
+    expect(status).toBe(1);
+    expect(lines).toEqual(without("900001"));
+  });
+
+  test("names a line at odds with an earlier one of the same person", () => {
+    const { status, lines, problems } = convert(
+      changed("09-04-1972;01-09-2014;;Regulier;2021-02", "09-04-1973;01-09-2014;;Regulier;2021-02"),
+    );
+    expect(problems[0]).toBe("pay.csv, line 3, 900001: another date of birth, start or end than on an earlier line");
+    expect([status, lines]).toEqual([1, without("900001")]);
+  });
+
+  test("names a month that is not there, as the library tells it", () => {
+    const line = linesOf(pay).find((one) => one.startsWith("900003") && one.includes(";2022-03;"))!;
+    const { status, lines, problems } = convert(changed(`${line}\n`, ""));
+    expect(problems[0]).toBe("900003: facts.pay should be a row for 2022-03");
+    expect([status, lines]).toEqual([1, without("900003")]);
+  });
+
+  test("names a mutation that cannot be read, and one of nobody", () => {
+    const { status, lines, problems } = convert(
+      pay,
+      `${mutations.replace("900002;T-1;Toekenning;", "900002;T-1;Toegekend;")}999999;U-9;Betaling;01-02-2022;10,00;;\n`,
+    );
+    expect(problems[0]).toContain('900002: "Toegekend" is not written as Beginsaldo, Toekenning,');
+    expect(problems[1]).toBe("999999: facts.employee should be an object");
+    expect([status, lines]).toEqual([1, without("900002")]);
+  });
+
+  test("names a column that is not there", () => {
+    const { status, lines, problems } = convert(pay, mutations.replace("Hoort bij", "Bij"));
+    expect(problems[0]).toBe('mutations.csv, line 2, 900001: there is no column "Hoort bij"');
+    expect([status, lines.some((line) => line.startsWith("900001"))]).toEqual([1, false]);
+  });
+});
+
+describe("jsonl.mjs", () => {
+  const scheme = "sociaal-werk/loopbaanbedrag";
+  const facts = {
+    employee: { birthDate: "1980-03-14" },
+    employment: { start: "2015-12-01" },
+    pay: [{ month: "2015-12", salary: "2000.00" }],
+  };
+  const request = { call: "ledger", scheme, facts, through: "2015-12" };
+  const terms = { call: "termsOn", scheme, on: "2016-04-01" };
+
+  interface Answer {
+    id: unknown;
+    ok: boolean;
+    result?: any;
+    error?: { code: string; issues: { path: string }[] };
+  }
+
+  /** Feeds the bridge; its answers, parsed. */
+  function answers(input: string | Buffer): Answer[] {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(examples, "jsonl.mjs")], {
+      input,
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout === "" || stdout.endsWith("\n")).toBe(true);
+    return stdout
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Answer);
+  }
+  const ask = (...requests: object[]) => answers(requests.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  const ids = (given: Answer[]) => given.map(({ id, ok }) => [id, ok]);
+
+  test("answers in order, one line each, and skips blank lines", () => {
+    const lines = [1, 2, 3].map((id) => JSON.stringify({ id, ...request }));
+    const given = answers(`\n${lines[0]}\n\n   \n\t\n${lines[1]}\n${lines[2]}\n\n`);
+    expect(ids(given)).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+    expect(given[0]!.result.balance).toBe("35.09"); // 1.5 % of 2000 + 160.00 + 179.28
+  });
+
+  test("says nothing to nothing", () => {
+    expect(answers("")).toEqual([]);
+    expect(answers("\n\r\n\uFEFF\n")).toEqual([]);
+  });
+
+  test("answers a bad line with id null, and goes on", () => {
+    const bad = ["{", "nonsense", '"text"', "17", "null", "[]", "{'id':1}", '{"id":1}}', "undefined"];
+    const given = answers([...bad, JSON.stringify({ id: "good", ...terms })].join("\n"));
+    expect(given.length).toBe(bad.length + 1);
+    for (const { id, ok, error } of given.slice(0, -1))
+      expect([id, ok, error!.code]).toEqual([null, false, "INVALID_JSON"]);
+    expect(ids(given.slice(-1))).toEqual([["good", true]]);
+  });
+
+  test("answers every broken contract with the id of its line", () => {
+    const given = ask(
+      { id: "a", ...request, call: "balance" },
+      { id: "b", ...request, scheme: "elsewhere" },
+      { id: "c", ...request, facts: { ...facts, pay: [] } },
+      { id: "d", ...request, interpretations: { rounding: "never" } },
+      { id: "e", ...request, through: "2015-11" },
+      { id: "f", ...request, include: ["saldo"] },
+      { id: "g" },
+    );
+    expect(given.map(({ id, ok, error }) => [id, ok, error?.code])).toEqual([
+      ["a", false, "UNKNOWN_CALL"],
+      ["b", false, "UNKNOWN_SCHEME"],
+      ["c", false, "PAY_MISSING"],
+      ["d", false, "INVALID_INTERPRETATION"],
+      ["e", false, "OUT_OF_RANGE"],
+      ["f", false, "INVALID_FACTS"],
+      ["g", false, "UNKNOWN_CALL"],
+    ]);
+  });
+
+  test("takes CRLF, a last line without an end, and a byte order mark", () => {
+    const lines = [1, 2].map((id) => JSON.stringify({ id, ...terms }));
+    expect(ids(answers(`\uFEFF${lines.join("\r\n")}`))).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    // Two files with a mark each, one after the other.
+    expect(ids(answers(`\uFEFF${lines[0]}\n\uFEFF${lines[1]}\n`))).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+  });
+
+  test("takes a line for a line, whatever JSON has inside", () => {
+    const id = "a\u2028b\u2029c";
+    const spaced = JSON.stringify({ id: "spaced", ...terms }).replace(",", ",\r\t ");
+    expect(ids(answers(`{"id":"${id}",${JSON.stringify(terms).slice(1)}\n${spaced}\n`))).toEqual([
+      [id, true],
+      ["spaced", true],
+    ]);
+  });
+
+  test("gives an id of any JSON type back as it came, and null where there was none", () => {
+    const given = ["x", "", 17, -0.5, true, false, null, [1, "a", null], { deep: [{ er: 1 }], __id: "é€😀" }];
+    expect(ids(ask(...given.map((id) => ({ id, ...terms })), terms))).toEqual([
+      ...given.map((id) => [id, true]),
+      [null, true],
+    ]);
+  });
+
+  test("leaves out the parts that are not asked for", () => {
+    const always = [
+      "scheme",
+      "through",
+      "balance",
+      "held",
+      "available",
+      "totals",
+      "findings",
+      "interpretations",
+      "receipt",
+    ];
+    const parts = (include?: string[]) =>
+      Object.keys(ask({ id: 1, ...request, ...(include && { include }) })[0]!.result as object).sort();
+    expect(parts([])).toEqual([...always].sort());
+    expect(parts(["months"])).toEqual([...always, "months"].sort());
+    expect(parts(["entries", "lots"])).toEqual(expect.arrayContaining([...always, "entries", "lots"]));
+    expect(parts()).toEqual(parts(["months", "entries", "lots"]));
+  });
+
+  test("takes its own answers back: every call goes round", () => {
+    const [book] = ask({ id: 1, ...request }) as [Answer];
+    const ledger = book.result;
+    const explained = (result: unknown, language = "nl") => ({ id: language, call: "explain", result, language });
+    const [payslip, forecast, termsOn] = ask(
+      { id: 2, call: "payslip", ledger, month: "2015-12" },
+      { id: 3, call: "forecast", ledger, months: 48 },
+      { id: 4, ...terms },
+    ) as [Answer, Answer, Answer];
+    expect(payslip.result).toMatchObject({ month: "2015-12", accrued: "35.09", closing: "35.09" });
+    // Built up in December 2015: it leaves the 36 months in December 2018, the relief holds it until 2020.
+    expect(forecast.result).toMatchObject({ through: "2019-12", lapses: [], leastToSpend: "0.00", spendBy: null });
+    expect(termsOn.result).toMatchObject({ on: "2016-04-01", terms: { rate: { value: "1.0" } } });
+
+    const results = [ledger, ledger.entries[0], payslip.result, forecast.result, termsOn.result];
+    const texts = ask(...results.flatMap((result) => [explained(result), explained(result, "en")]));
+    expect(ids(texts)).toEqual(
+      results.flatMap(() => [
+        ["nl", true],
+        ["en", true],
+      ]),
+    );
+    for (const { result } of texts) expect(result).toEqual(expect.arrayContaining([expect.stringMatching(/\.$/)]));
+    expect(texts[3]!.result[0]).toContain("€ 35.09");
+  });
+
+  test("keeps the order over many thousand lines while nobody reads yet", async () => {
+    const count = 20_000;
+    const child = spawn(process.execPath, [join(examples, "jsonl.mjs")], { stdio: ["pipe", "pipe", "inherit"] });
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    const { call, ...rest } = { ...request, include: [] };
+    for (let id = 0; id < count; id++) child.stdin.write(`${JSON.stringify({ id, call, ...rest })}\n`);
+    child.stdin.end();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const given = (await text(child.stdout)).trimEnd().split("\n");
+    expect(await ended).toBe(0);
+    expect(given.length).toBe(count);
+    expect(given.every((line, id) => line.startsWith(`{"id":${id},"ok":true,`))).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { monthOf } from "../../src/values/month.js";
+import { covers, type Dated, type Term, valueIn } from "../../src/values/timeline.js";
+
+const dated = (from: string, through: string | null, value: string): Dated<string> => ({
+  ...{
+    from,
+    through,
+    value,
+    citation: "sociaal-werk/0.0",
+    standing: "published",
+    sources: [],
+    checkedOn: "2026-01-01",
+  },
+});
+
+/** In force from 2016 through 2019, with a hole in 2018. */
+const term: Term<string> = {
+  title: "An amount",
+  unit: "euro",
+  inForce: { from: "2016-01", through: "2019-12" },
+  values: [dated("2016-02", "2017-12", "one"), dated("2019-01", "2019-12", "two")],
+};
+const known = { from: "2016-02", through: "2019-12" };
+
+describe("a term", () => {
+  test.each([
+    ["2016-02", "one"],
+    ["2017-12", "one"],
+    ["2019-01", "two"],
+    ["2019-12", "two"],
+  ])("has in %s the value %s: both ends count", (month, value) => {
+    expect(valueIn(term, monthOf(month))).toMatchObject({ value });
+  });
+
+  test.each([
+    ["2015-12", "not-yet-in-force"],
+    ["2016-01", "unknown"],
+    ["2018-01", "unknown"],
+    ["2018-12", "unknown"],
+    ["2020-01", "ended"],
+  ])(
+    "has in %s no value but a reason, %s, with what is known; nothing falls through from another month",
+    (month, refused) => {
+      expect(valueIn(term, monthOf(month))).toEqual({ refused, known });
+    },
+  );
+
+  test("without an end goes on", () => {
+    const open = {
+      ...term,
+      inForce: { from: "2016-01", through: null },
+      values: [dated("2016-01", null, "on")],
+    } as const;
+    expect(valueIn(open, monthOf("2999-12"))).toMatchObject({ value: "on" });
+  });
+});
+
+test("a period covers both its ends, and all that comes when it is open", () => {
+  const within = (month: string) => covers({ from: "2016-01", through: "2016-03" }, monthOf(month));
+  expect(["2015-12", "2016-01", "2016-02", "2016-03", "2016-04"].map(within)).toEqual([false, true, true, true, false]);
+  expect(covers({ from: "2016-01", through: null }, monthOf("9999-12"))).toBe(true);
+});
