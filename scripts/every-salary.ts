@@ -1,7 +1,7 @@
 /**
  * Every salary from 1,000.00 through 7,000.00, cent by cent, against an arithmetic of its own: quotients of BigInt, written
  * straight from the rules, with the terms typed by hand. Shares no arithmetic with src. Writes docs/every-salary.md; exits 1
- * on the first cent of difference. Takes some minutes: `npm run every-salary`.
+ * on the first cent of difference. Takes a few minutes: `npm run every-salary`.
  */
 import type { MonthPay } from "../src/facts/pay.js";
 import { ledger, loopbaanbedrag, type LoopbaanbedragInterpretations } from "../src/index.js";
@@ -231,7 +231,7 @@ const page = blocks([
   `Whole calls: ${named(wholeRow)}, ${grouped(wholeCalls.accruals)} salaries, ${grouped(wholeCalls.differences)} differences.`,
   "## Run it",
   "```sh\nnpm run every-salary\n```",
-  "It takes several minutes, writes this page again and ends with exit code 1 if a cent differs. It is no part of `npm test`.",
+  "It takes a few minutes, writes this page again and ends with exit code 1 if a cent differs. It is no part of `npm test`.",
 ]);
 write({ path: "docs/every-salary.md", text: await formatted(`${page}\n`) });
 if (total("differences") > 0) process.exitCode = 1;

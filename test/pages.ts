@@ -127,13 +127,15 @@ export function typeErrors(all: readonly Documentation[]): string[] {
   const files = new Map(all.map((page) => [nameOf(page), `${program(page)}\nexport {};`]));
   const { config } = ts.readConfigFile(join(repository, "tsconfig.json"), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, repository);
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.getSourceFile = (path, ...rest) => {
-    const text = files.get(path);
-    return text === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, text, ...rest);
+  const onDisk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...onDisk,
+    fileExists: (path) => files.has(path) || onDisk.fileExists(path),
+    readFile: (path) => files.get(path) ?? onDisk.readFile(path),
+    getSourceFile: (path, language) => {
+      const text = files.get(path);
+      return text === undefined ? onDisk.getSourceFile(path, language) : ts.createSourceFile(path, text, language);
+    },
   };
   return ts
     .getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host))
