@@ -9,6 +9,7 @@ export default defineConfig({
       "test/imports.test.ts",
       "test/examples.test.ts",
       "test/doc-examples.test.ts",
+      "test/readme.test.ts",
       "test/whole/process.test.ts",
     ],
   },

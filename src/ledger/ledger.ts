@@ -227,8 +227,10 @@ export interface Finding {
   readonly term?: string;
   /** Where that term stands. */
   readonly citation?: Citation;
-  /** The day on which it lapses. */
+  /** The day on which money lapses; the first, where it lapses twice in the month. */
   readonly on?: string;
+  /** The last day on which spending still prevents all of that lapse. */
+  readonly spendBy?: string;
   /** What lapses soon; the closing balance that an assertion differs from. Euro. */
   readonly amount?: string;
   /** What payroll asserted, euro. */
