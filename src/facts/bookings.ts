@@ -2,7 +2,7 @@ import * as z from "zod";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
 import type { Issue, IssueCode } from "../values/contract-error.js";
-import { monthOf, monthText } from "../values/month.js";
+import { monthOf, monthText, never } from "../values/month.js";
 import { amount, date, id, kinds, list, month, object } from "./forms.js";
 import type { Span } from "./span.js";
 
@@ -120,9 +120,9 @@ export const phases = { takeover: 0, byDate: 1, atExit: 2 } as const;
 /** One of {@link phases}. */
 export type Phase = (typeof phases)[keyof typeof phases];
 
-/** The month of the first opening, where the ledger then begins. */
+/** The month of the first opening, where the ledger then begins; `never` when there is none. */
 export function monthOfFirstOpening(events: readonly Booking[]): number {
-  let first = Infinity;
+  let first = never;
   for (const event of events) if (event.kind === "opening") first = Math.min(first, monthOf(event.on));
   return first;
 }

@@ -6,6 +6,9 @@ import { choice, date, object } from "./forms.js";
 export const categories = ["regular", "student", "id-job", "guarantee-job"] as const;
 
 /** A kind of employment. */
+export type Category = (typeof categories)[number];
+
+/** A kind of employment, as a host states it. */
 export const category = choice(...categories).meta({
   description:
     "Kind of employment: regular, or a group without loopbaanbedrag: student (student- or leerling-werknemer), id-job (I/D-baan), guarantee-job (garantiebaan); absent in a pay row is that of the employment, absent there is regular",

@@ -20,14 +20,17 @@ const time = asks("hours", 'hours with a point, e.g. "7.20"');
 const yearAndMonth = asks("month", 'a month, e.g. "2015-07"');
 const name = asks("text", 'a name, e.g. "s-1"');
 
+/** A text of one pattern, checked in one step; `z.string().regex()` walks a list of checks and takes twice as long. */
+const text = (pattern: RegExp, error: ReturnType<typeof asks>) => z.templateLiteral([z.string().regex(pattern)], error);
+
 /** An amount in euro: at most twelve digits before the point and two after it. */
-export const amount = z.string(euro).regex(decimal, euro);
+export const amount = text(decimal, euro);
 
 /** A number of hours, in the same form. */
-export const hours = z.string(time).regex(decimal, time);
+export const hours = text(decimal, time);
 
 /** A month, `YYYY-MM`. */
-export const month = z.string(yearAndMonth).regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, yearAndMonth);
+export const month = text(/^\d{4}-(?:0[1-9]|1[0-2])$/, yearAndMonth);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = z.iso.date(asks("date", 'a day that exists, e.g. "2015-07-01"'));

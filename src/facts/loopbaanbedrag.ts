@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
-import { monthOf, monthText } from "../values/month.js";
+import { monthOf, monthText, never } from "../values/month.js";
 import { bookings, monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
 import { checkEmployment, employee, employment } from "./employment.js";
 import { month, object } from "./forms.js";
@@ -63,12 +63,12 @@ export function parseLoopbaanbedrag(
   const { start, end = null } = facts.employment;
   const events = facts.events ?? [];
   const opened = monthOfFirstOpening(events);
-  const begin = Math.max(monthOf(start), limits.epoch, opened === Infinity ? 0 : opened);
+  const begin = Math.max(monthOf(start), limits.epoch, opened === never ? 0 : opened);
   const span = {
     epoch: limits.epoch,
     first: begin - limits.epoch,
     last: monthOf(asked.through) - limits.epoch,
-    exit: end === null ? Infinity : monthOf(end) - limits.epoch,
+    exit: end === null ? never : monthOf(end) - limits.epoch,
   };
   if (span.last < span.first) {
     const expected = `a month from ${monthText(begin)} on, where the ledger begins`;

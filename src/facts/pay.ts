@@ -3,7 +3,7 @@ import { hundredthsOf } from "../values/amount.js";
 import { daysInMonth } from "../values/calendar.js";
 import type { Issue, IssueCode } from "../values/contract-error.js";
 import { monthOf, monthText } from "../values/month.js";
-import { categories, category, type Employment } from "./employment.js";
+import { categories, type Category, category, type Employment } from "./employment.js";
 import { amount, choice, hours, list, month, object } from "./forms.js";
 import type { Span } from "./span.js";
 
@@ -82,6 +82,7 @@ export interface PayLimits {
 }
 
 const hoursInWeek = 168_00;
+const notNegative = "an amount of zero or more; a correction belongs in its original month";
 
 /**
  * Lays the rows out month by month, from slot 0 through the last month in service asked for, and reports every hole,
@@ -89,46 +90,36 @@ const hoursInWeek = 168_00;
  */
 export function layOutPay(
   rows: readonly PayRow[],
-  { category: ownCategory = "regular", start, end = null }: Employment,
-  { epoch, first, last, exit }: Span,
-  { fullTimeWeek, variantsThrough }: PayLimits,
+  { category = "regular", start, end = null }: Employment,
+  span: Span,
+  limits: PayLimits,
   issues: Issue[],
 ): MonthPay[] {
+  const { epoch, first, last, exit } = span;
   const begins = rows.map((row) => monthOf(row.month) - epoch);
   const horizon = begins.reduce((latest, slot) => Math.max(latest, slot), last);
-  const pay: MonthPay[] = [];
+  const pay = new Array<MonthPay>(horizon + 1);
 
-  rows.forEach((row, index) => {
-    const refuse = (field: keyof PayRow, expected: string, code: IssueCode = "out-of-range") =>
-      issues.push({ path: `facts.pay[${index}].${field}`, code, received: row[field], expected });
-    const notNegative = (field: "salary" | "irregularity" | "holidayAllowance" | "yearEndAllowance") => {
-      const text = row[field];
-      if (text === undefined) return null;
-      const cents = hundredthsOf(text);
-      if (cents < 0) refuse(field, "an amount of zero or more; a correction belongs in its original month");
-      return cents;
-    };
-    const month: MonthPay = {
-      salary: notNegative("salary") ?? 0,
-      irregularity: notNegative("irregularity") ?? 0,
-      holidayAllowance: notNegative("holidayAllowance"),
-      yearEndAllowance: notNegative("yearEndAllowance"),
-      yearEndVariant: row.yearEndVariant === undefined ? 0 : yearEndVariants.indexOf(row.yearEndVariant),
-      hoursPerWeek: row.hoursPerWeek === undefined ? fullTimeWeek : hundredthsOf(row.hoursPerWeek),
-      category: categories.indexOf(row.category ?? ownCategory),
-      daysServed: 1,
-      daysInMonth: 1,
-    };
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
     const begin = begins[index]!;
     const through = row.through === undefined ? begin : monthOf(row.through) - epoch;
+    const month = readRow(row, category, limits.fullTimeWeek);
+    const refuse = (field: keyof PayRow, expected: string, code: IssueCode = "out-of-range") =>
+      issues.push({ path: `facts.pay[${index}].${field}`, code, received: row[field], expected });
+
+    if (month.salary < 0) refuse("salary", notNegative);
+    if (month.irregularity < 0) refuse("irregularity", notNegative);
+    if ((month.holidayAllowance ?? 0) < 0) refuse("holidayAllowance", notNegative);
+    if ((month.yearEndAllowance ?? 0) < 0) refuse("yearEndAllowance", notNegative);
     if (month.hoursPerWeek <= 0 || month.hoursPerWeek > hoursInWeek) {
       refuse("hoursPerWeek", "more than 0 and at most 168 hours");
     }
     if (through < begin) refuse("through", `a month from ${row.month} on`);
     if (begin < first) refuse("month", `a month from ${monthText(first + epoch)} on, where the ledger begins`);
     if (through > exit) refuse("month", `months through ${monthText(exit + epoch)}, where the employment ends`);
-    if (month.yearEndVariant > 0 && through > variantsThrough) {
-      refuse("yearEndVariant", `"8.3" after ${monthText(variantsThrough + epoch)}`);
+    if (month.yearEndVariant > 0 && through > limits.variantsThrough) {
+      refuse("yearEndVariant", `"8.3" after ${monthText(limits.variantsThrough + epoch)}`);
     }
     let double = false;
     for (let slot = Math.max(begin, first); slot <= Math.min(through, horizon); slot++) {
@@ -136,7 +127,7 @@ export function layOutPay(
       pay[slot] = month;
     }
     if (double) refuse("month", "months that no earlier row covers", "duplicate-month");
-  });
+  }
 
   for (let slot = first; slot <= Math.min(last, exit); slot++) {
     if (pay[slot] === undefined) {
@@ -145,6 +136,20 @@ export function layOutPay(
   }
   countDays(pay, start, end, epoch);
   return pay;
+}
+
+function readRow(row: PayRow, ownCategory: Category, fullTimeWeek: number): MonthPay {
+  return {
+    salary: hundredthsOf(row.salary),
+    irregularity: row.irregularity === undefined ? 0 : hundredthsOf(row.irregularity),
+    holidayAllowance: row.holidayAllowance === undefined ? null : hundredthsOf(row.holidayAllowance),
+    yearEndAllowance: row.yearEndAllowance === undefined ? null : hundredthsOf(row.yearEndAllowance),
+    yearEndVariant: row.yearEndVariant === undefined ? 0 : yearEndVariants.indexOf(row.yearEndVariant),
+    hoursPerWeek: row.hoursPerWeek === undefined ? fullTimeWeek : hundredthsOf(row.hoursPerWeek),
+    category: categories.indexOf(row.category ?? ownCategory),
+    daysServed: 1,
+    daysInMonth: 1,
+  };
 }
 
 /** Counts the days of a month begun or ended halfway. */
@@ -156,6 +161,21 @@ function countDays(pay: MonthPay[], start: string, end: string | null, epoch: nu
     const days = daysInMonth(slot + epoch);
     const from = monthOf(start) - epoch === slot ? Number(start.slice(8)) : 1;
     const through = end !== null && monthOf(end) - epoch === slot ? Number(end.slice(8)) : days;
-    pay[slot] = { ...month, daysServed: through - from + 1, daysInMonth: days };
+    pay[slot] = inPart(month, through - from + 1, days);
   }
+}
+
+/** The pay of a month in part of it. Written out field by field: a spread is an object of another shape, slower to read. */
+function inPart(month: MonthPay, daysServed: number, daysInMonth: number): MonthPay {
+  return {
+    salary: month.salary,
+    irregularity: month.irregularity,
+    holidayAllowance: month.holidayAllowance,
+    yearEndAllowance: month.yearEndAllowance,
+    yearEndVariant: month.yearEndVariant,
+    hoursPerWeek: month.hoursPerWeek,
+    category: month.category,
+    daysServed,
+    daysInMonth,
+  };
 }

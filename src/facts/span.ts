@@ -9,6 +9,6 @@ export interface Span {
   readonly first: number;
   /** The last month asked for. */
   readonly last: number;
-  /** The month in which employment ends; infinite when no end is known. */
+  /** The month in which employment ends; `never` when no end is known. */
   readonly exit: number;
 }

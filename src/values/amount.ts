@@ -1,4 +1,5 @@
 import { Decimal as HostDecimal } from "decimal.js";
+import { numberIn } from "./digits.js";
 
 // A constructor of our own: a host that sets decimal.js's global precision or rounding changes nothing here.
 const Decimal = HostDecimal.clone({ precision: 40, rounding: HostDecimal.ROUND_HALF_UP, defaults: true });
@@ -6,9 +7,17 @@ const Decimal = HostDecimal.clone({ precision: 40, rounding: HostDecimal.ROUND_H
 /** An amount in whole cents, or hours in whole hundredths: what the engine computes with. */
 export type Hundredths = number;
 
+const point = ".".charCodeAt(0);
+
 /** The whole hundredths of a number with at most twelve digits before the point and two after it; exact in that range. */
 export function hundredthsOf(text: string): Hundredths {
-  return Math.round(Number(text) * 100) || 0;
+  const decimals = text.charCodeAt(text.length - 3) === point ? 2 : text.charCodeAt(text.length - 2) === point ? 1 : 0;
+  const end = decimals === 0 ? text.length : text.length - decimals - 1;
+  const negative = text.startsWith("-");
+  const whole = numberIn(text, negative ? 1 : 0, end);
+  const fraction = numberIn(text, end + 1, text.length);
+  const size = whole * 100 + (decimals === 1 ? fraction * 10 : fraction);
+  return negative && size > 0 ? -size : size;
 }
 
 /** Whole hundredths with exactly two decimals. */
@@ -52,14 +61,12 @@ export const roundedAtEachStep: Arithmetic<Hundredths> = {
   share: (amount, perMille) => {
     const numerator = amount * perMille + 500;
     // Small integers divide fastest; every salary paid so far is one.
-    return numerator <= smallInteger ? (numerator / 1000) | 0 : quotient(amount, perMille, numerator, 1000);
+    return numerator <= 0x7fff_ffff ? (numerator / 1000) | 0 : quotient(amount, perMille, 1000);
   },
-  part: (cents, part, whole) => quotient(cents, part, cents * part + Math.floor(whole / 2), whole),
+  part: quotient,
   cents: (amount) => amount,
   exactly: (amount) => new Fraction(new Decimal(amount), new Decimal(1)),
 };
-
-const smallInteger = 2 ** 31 - 1;
 
 /** Never rounds before the end. */
 export const exactToTheEnd: Arithmetic<Fraction> = {
@@ -72,11 +79,12 @@ export const exactToTheEnd: Arithmetic<Fraction> = {
   exactly: (amount) => amount,
 };
 
-/** `numerator` ÷ `whole`, cut; or the same digit by digit where the numerator is no longer exact. */
-function quotient(cents: Hundredths, part: number, numerator: number, whole: number): Hundredths {
-  return numerator <= Number.MAX_SAFE_INTEGER
-    ? Math.floor(numerator / whole)
-    : exactToTheEnd.part(cents, part, whole).rounded();
+/** Multiplied first, divided last, rounded half up. Small integers divide fastest, and every salary paid so far makes them. */
+function quotient(cents: Hundredths, part: number, whole: number): Hundredths {
+  const numerator = cents * part + (whole >> 1);
+  if (numerator <= 0x7fff_ffff) return (numerator / whole) | 0;
+  if (numerator <= Number.MAX_SAFE_INTEGER) return Math.floor(numerator / whole);
+  return exactToTheEnd.part(cents, part, whole).rounded();
 }
 
 /** A number of cents as a quotient of two whole numbers: no digit is lost and a tie is seen as a tie. */
