@@ -28,7 +28,7 @@ export interface Ledger<Readings = Readonly<Record<string, string | null>>> {
    * change it: it enlarges the saldo and the window alike. Computed when first read.
    */
   readonly lapsesAhead: readonly LapseAhead[];
-  /** What an administrator should see. */
+  /** What an administrator should see. Computed when first read. */
   readonly findings: readonly Finding[];
   /** The readings in force, every one. */
   readonly interpretations: Readings;

@@ -6,7 +6,7 @@ import type { Account, Line } from "./account.js";
 import { Books } from "./books.js";
 import { entryOf, monthRow, type Reasons } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
-import type { Finding, LapseAhead, Ledger, LotRow } from "./ledger.js";
+import type { Entry, Finding, LapseAhead, Ledger, LotRow, MonthRow } from "./ledger.js";
 import { stretch } from "./lots.js";
 import { type Ahead, lapsesAhead, post } from "./post.js";
 
@@ -17,70 +17,106 @@ export interface Posted<Readings> {
   readonly epoch: number;
   readonly line: Line;
   readonly account: Account;
-  /** What the scheme itself found. */
-  readonly findings: Finding[];
+  /** What the scheme itself finds. */
+  readonly findings: () => Finding[];
   readonly readings: Readings;
   readonly reasons: Reasons;
 }
 
-/** The ledger of a posted line. Months and entries come from posting it once more with the books open, when first read. */
-export function openLedger<Readings>({
-  scheme,
-  epoch,
-  line,
-  account,
-  findings,
-  readings,
-  reasons,
-}: Posted<Readings>): Ledger<Readings> {
-  const { saldo, held, available } = account;
-  const books = once(() => {
-    const kept = new Books();
-    post(line, kept);
-    return kept;
-  });
-  const ahead = once(() => lapsesAhead(line, account, Infinity));
-  const months = once(() => books().months.map((month) => monthRow(month, epoch)));
-  const entries = once(() => books().bookings.map((booked) => entryOf(booked, epoch, reasons)));
-  const lots = once(() => lotRows(line, account, ahead(), epoch));
-  const lapses = once(() => ahead().map((lapse) => lapseRow(lapse, line, epoch)));
-  return {
-    scheme,
-    through: monthText(line.last + epoch),
-    balance: amountText(saldo),
-    held: amountText(held),
-    available: amountText(available),
-    totals: {
+/** The ledger of a posted line. */
+export function openLedger<Readings>(posted: Posted<Readings>): Ledger<Readings> {
+  return new OpenedLedger(posted);
+}
+
+/** Months and entries come from posting the line once more with the books open, when first read. */
+class OpenedLedger<Readings> implements Ledger<Readings> {
+  readonly scheme;
+  readonly through;
+  readonly balance;
+  readonly held;
+  readonly available;
+  readonly totals;
+  readonly interpretations;
+  readonly receipt;
+  readonly #posted: Posted<Readings>;
+  #books: Books | undefined;
+  #ahead: Ahead[] | undefined;
+  #months: MonthRow[] | undefined;
+  #entries: Entry[] | undefined;
+  #lots: LotRow[] | undefined;
+  #lapsesAhead: LapseAhead[] | undefined;
+  #findings: Finding[] | undefined;
+
+  constructor(posted: Posted<Readings>) {
+    const { scheme, epoch, line, account, readings } = posted;
+    this.#posted = posted;
+    this.scheme = scheme;
+    this.through = monthText(line.last + epoch);
+    this.balance = amountText(account.saldo);
+    this.held = amountText(account.held);
+    this.available = amountText(account.available);
+    this.totals = {
       accrued: amountText(account.accrued),
       takenOver: amountText(account.takenOver),
       refunded: amountText(account.refunded),
       spent: amountText(account.spent),
       transferredOut: amountText(account.transferredOut),
       lapsed: amountText(account.lapsed),
-    },
-    get months() {
-      return months();
-    },
-    get entries() {
-      return entries();
-    },
-    get lots() {
-      return lots();
-    },
-    get lapsesAhead() {
-      return lapses();
-    },
-    findings: inMonthOrder([...findings, ...noticed(account, epoch), ...lapsingSoon(line, account, epoch)]),
-    interpretations: readings,
-    receipt: { package: packageVersion, edition },
-  };
+    };
+    this.interpretations = readings;
+    this.receipt = { package: packageVersion, edition };
+    for (const [name, accessor] of ownAccessors) Object.defineProperty(this, name, accessor);
+  }
+
+  get months() {
+    return (this.#months ??= this.#openBooks().months.map((month) => monthRow(month, this.#posted.epoch)));
+  }
+
+  get entries() {
+    const { epoch, reasons } = this.#posted;
+    return (this.#entries ??= this.#openBooks().bookings.map((booked) => entryOf(booked, epoch, reasons)));
+  }
+
+  get lots() {
+    return (this.#lots ??= lotRows(this.#posted, this.#lookAhead()));
+  }
+
+  get lapsesAhead() {
+    return (this.#lapsesAhead ??= this.#lookAhead().map((lapse) => lapseRow(lapse, this.#posted)));
+  }
+
+  get findings() {
+    return (this.#findings ??= findingsOf(this.#posted));
+  }
+
+  #openBooks(): Books {
+    if (!this.#books) post(this.#posted.line, (this.#books = new Books()));
+    return this.#books;
+  }
+
+  #lookAhead(): Ahead[] {
+    return (this.#ahead ??= lapsesAhead(this.#posted.line, this.#posted.account, Infinity));
+  }
+}
+
+/**
+ * What is computed when first read, as properties of the ledger's own, so that it is plain data to JSON and to a spread.
+ * All ledgers share these accessors: V8 keeps accessors that only one object has, and all they hold, far too long.
+ */
+const ownAccessors = (["months", "entries", "lots", "lapsesAhead", "findings"] as const).map(
+  (name) => [name, { ...Object.getOwnPropertyDescriptor(OpenedLedger.prototype, name), enumerable: true }] as const,
+);
+
+function findingsOf({ findings, line, account, epoch }: Posted<unknown>): Finding[] {
+  return inMonthOrder([...findings(), ...noticed(account, epoch), ...lapsingSoon(line, account, epoch)]);
 }
 
 /** Spending in the month itself prevents a lapse, unless the lapse comes before the events of that month. */
-function lapseRow({ slot, amount, reason }: Ahead, { rules }: Line, epoch: number): LapseAhead {
+function lapseRow({ slot, amount, reason }: Ahead, { line, epoch }: Posted<unknown>): LapseAhead {
+  const { monthOrder } = line.rules;
   const month = slot + epoch;
   const turn = reason === "suspension-ended";
-  const early = turn || (reason === "window" && rules.monthOrder === "accrue-lapse-spend");
+  const early = turn || (reason === "window" && monthOrder === "accrue-lapse-spend");
   return {
     on: turn ? firstDay(month) : lastDay(month),
     amount: amountText(amount),
@@ -90,7 +126,7 @@ function lapseRow({ slot, amount, reason }: Ahead, { rules }: Line, epoch: numbe
 }
 
 /** The saldo month by month; a lot lapses when what lapses ahead has reached its last cent. */
-function lotRows(line: Line, account: Account, ahead: readonly Ahead[], epoch: number): LotRow[] {
+function lotRows({ account, epoch }: Posted<unknown>, ahead: readonly Ahead[]): LotRow[] {
   const due = ahead.values();
   let next = due.next();
   let lapsed = 0;
@@ -104,9 +140,4 @@ function lotRows(line: Line, account: Account, ahead: readonly Ahead[], epoch: n
     const lapsesOn = next.done ? null : lastDay(next.value.slot + epoch);
     return { month: monthText(slot + epoch), amount: amountText(amount), lapsesOn };
   });
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
 }

@@ -116,7 +116,7 @@ export const loopbaanbedrag: Scheme<
       epoch,
       line,
       account,
-      findings: [...provisional(parsed, account), ...assumedTerms(parsed), ...monthFindings(parsed)],
+      findings: () => [...provisional(parsed, account), ...assumedTerms(parsed), ...monthFindings(parsed)],
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
     });
