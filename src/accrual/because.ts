@@ -2,7 +2,6 @@ import type { MonthPay } from "../facts/pay.js";
 import { amountText, type Arithmetic, type Fraction } from "../values/amount.js";
 import type { Because } from "../values/because.js";
 import type { Citation } from "../values/citation.js";
-import { at } from "../values/timeline.js";
 import { holidayAllowance, withoutMinima, yearEndAllowance } from "./allowances.js";
 import { baseOf, type ShareTerms } from "./share-of-base.js";
 
@@ -75,7 +74,7 @@ export function becauseShareOfBase<N>(
 ): ShareOfBase {
   const bare = slot < allowancesFrom;
   const base = baseOf(a, pay, terms, allowancesFrom, slot);
-  const holiday = holidayAllowance(a, pay, terms, slot);
+  const holiday = holidayAllowance(a, pay, terms);
   const sharesOnly = withoutMinima(terms);
   const part = {
     hoursPerWeek: amountText(pay.hoursPerWeek),
@@ -83,20 +82,20 @@ export function becauseShareOfBase<N>(
     daysServed: pay.daysServed,
     daysInMonth: pay.daysInMonth,
   };
-  const rate = at(terms.rate, slot);
+  const rate = terms.rate;
   const holidayAmounts = {
     amount: a.exactly(holiday),
-    share: a.exactly(holidayAllowance(a, pay, sharesOnly, slot)),
-    perMille: at(terms.holidayShare, slot),
-    minimum: at(terms.holidayMinimum, slot),
+    share: a.exactly(holidayAllowance(a, pay, sharesOnly)),
+    perMille: terms.holidayShare,
+    minimum: terms.holidayMinimum,
     given: pay.holidayAllowance !== null,
     part,
   };
   const yearEndAmounts = {
-    amount: a.exactly(yearEndAllowance(a, pay, terms, slot, holiday)),
-    share: a.exactly(yearEndAllowance(a, pay, sharesOnly, slot, holiday)),
-    perMille: at(terms.yearEndShares[pay.yearEndVariant]!, slot),
-    minimum: at(terms.yearEndMinimum, slot),
+    amount: a.exactly(yearEndAllowance(a, pay, terms, holiday)),
+    share: a.exactly(yearEndAllowance(a, pay, sharesOnly, holiday)),
+    perMille: terms.yearEndShares[pay.yearEndVariant]!,
+    minimum: terms.yearEndMinimum,
     given: pay.yearEndAllowance !== null,
     part,
   };

@@ -1,20 +1,20 @@
 import type { MonthPay } from "../facts/pay.js";
 import type { Arithmetic } from "../values/amount.js";
-import { at, type Column } from "../values/timeline.js";
+import { at, type Monthly } from "../values/timeline.js";
 import { type AllowanceTerms, holidayAllowance, yearEndAllowance } from "./allowances.js";
 
-/** The terms of an accrual that is a share of salary and allowances. */
+/** The terms in one month of an accrual that is a share of salary and allowances. */
 export interface ShareTerms extends AllowanceTerms {
   /** The accrual in tenths of a percent of the base. */
-  readonly rate: Column;
+  readonly rate: number;
 }
 
-/** The base of a month: the salary and, from a month on, VT, EJU and ORT. That month is infinite when it never comes. */
+/** The base of a month: the salary and, from a month on, VT, EJU and ORT. */
 export function baseOf<N>(a: Arithmetic<N>, pay: MonthPay, terms: ShareTerms, allowancesFrom: number, slot: number): N {
   const salary = a.of(pay.salary);
   if (slot < allowancesFrom) return salary;
-  const holiday = holidayAllowance(a, pay, terms, slot);
-  const yearEnd = yearEndAllowance(a, pay, terms, slot, holiday);
+  const holiday = holidayAllowance(a, pay, terms);
+  const yearEnd = yearEndAllowance(a, pay, terms, holiday);
   return a.plus(a.plus(a.plus(salary, holiday), yearEnd), a.of(pay.irregularity));
 }
 
@@ -22,7 +22,7 @@ export function baseOf<N>(a: Arithmetic<N>, pay: MonthPay, terms: ShareTerms, al
 export function accrue<N>(
   a: Arithmetic<N>,
   pay: readonly MonthPay[],
-  terms: ShareTerms,
+  terms: Monthly<ShareTerms>,
   allowancesFrom: number,
   excluded: readonly boolean[],
   first: number,
@@ -32,7 +32,8 @@ export function accrue<N>(
   for (let slot = first; slot <= last; slot++) {
     const month = pay[slot]!;
     if (excluded[month.category]) continue;
-    accrued[slot] = a.cents(a.share(baseOf(a, month, terms, allowancesFrom, slot), at(terms.rate, slot)));
+    const inMonth = at(terms, slot);
+    accrued[slot] = a.cents(a.share(baseOf(a, month, inMonth, allowancesFrom, slot), inMonth.rate));
   }
   return accrued;
 }

@@ -1,12 +1,12 @@
-import type { Movement } from "../facts/bookings.js";
+import type { Lot, Movement } from "../facts/bookings.js";
 import type { MonthOrder } from "../facts/interpretations.js";
-import { at, type Column } from "../values/timeline.js";
+import type { Monthly } from "../values/timeline.js";
 
 /** What a ledger is posted from. Months are slots, amounts are cents. */
 export interface Line {
   readonly first: number;
   readonly last: number;
-  /** The month at whose end employment ends; infinite while no end is known. */
+  /** The month at whose end employment ends; `never` while no end is known. */
   readonly exit: number;
   /** What accrues in each month. */
   readonly accrued: readonly number[];
@@ -17,13 +17,18 @@ export interface Line {
 
 /** How a line lapses. */
 export interface LineRules {
-  /** How many months of accrual the saldo may hold. */
-  readonly window: Column;
-  /** 1 in a month in which the excess lapses, 0 while lapse is suspended. */
-  readonly lapses: Column;
+  readonly months: Monthly<MonthRule>;
   readonly monthOrder: MonthOrder;
   /** Whether awarded money can lapse before it is paid. */
   readonly awardedMoney: "protected" | "lapses-until-paid";
+}
+
+/** How a line lapses in one month. */
+export interface MonthRule {
+  /** How many months of accrual the saldo may hold. */
+  readonly window: number;
+  /** Whether the excess lapses; where lapse resumes, what was held back until then lapses before anything else. */
+  readonly lapse: "runs" | "suspended" | "resumes";
 }
 
 /** Why money lapsed: above the window, held back by a suspension until now, or left at the end of employment. */
@@ -52,9 +57,8 @@ export interface Notice {
  * second cursor on, a refund pulls it back, and what lies between the two, seen month by month, are the lots.
  */
 export class Account {
-  /** The line itself: what each month brought. */
+  /** The line itself: where each month begins on it, that is, what was built up before that month. */
   readonly line: number[];
-  saldo = 0;
   held = 0;
   accrued = 0;
   takenOver = 0;
@@ -63,21 +67,43 @@ export class Account {
   transferredOut = 0;
   lapsed = 0;
   readonly notices: Notice[] = [];
-  /** The cents of the months inside the window, and the first of those months. */
-  window = 0;
+  /** The first month of the window, as last looked through. */
   windowFrom = 0;
+  private readonly heldCanLapse: boolean;
 
-  constructor(
-    private readonly rules: LineRules,
-    months: number,
-  ) {
-    this.line = new Array<number>(months).fill(0);
+  constructor({ awardedMoney }: LineRules, months: number) {
+    this.heldCanLapse = awardedMoney === "lapses-until-paid";
+    this.line = new Array<number>(months + 1).fill(0);
   }
 
+  /** Where the first cursor stands. */
+  get built(): number {
+    return this.accrued + this.takenOver;
+  }
+
+  /** Where the second cursor stands. */
+  get gone(): number {
+    return this.spent + this.transferredOut + this.lapsed - this.refunded;
+  }
+
+  get saldo(): number {
+    return this.built - this.gone;
+  }
+
+  /** What is not held. */
+  get available(): number {
+    return this.saldo - this.held;
+  }
+
+  /** The cents of the months inside the window. */
+  get window(): number {
+    return this.built - this.builtBefore(this.windowFrom);
+  }
+
+  /** A month ends, with what accrued in it. */
   accrue(slot: number, cents: number): void {
-    this.saldo += cents;
     this.accrued += cents;
-    this.build(slot, cents);
+    this.line[slot + 1] = this.built;
   }
 
   /** Books an event and gives back the amount that moved. */
@@ -87,9 +113,7 @@ export class Account {
     switch (kind) {
       case "opening":
       case "transfer-in":
-        for (const lot of movement.lots) this.build(lot.slot, lot.amount);
-        this.saldo += amount;
-        this.takenOver += amount;
+        for (const lot of movement.lots) this.takeOver(movement.slot, lot);
         break;
       case "award":
         this.held += amount;
@@ -102,16 +126,13 @@ export class Account {
         if (amount > this.available + heldBefore) this.notice("overspent", movement);
         if (of === null) this.notice("spent-without-award", movement);
         this.held -= fromHold;
-        this.saldo -= amount;
         this.spent += amount;
         break;
       case "refund":
-        this.saldo += amount;
         this.refunded += amount;
         break;
       case "transfer-out":
         if (movement.amount !== null && amount > this.available) this.notice("overspent", movement);
-        this.saldo -= amount;
         this.transferredOut += amount;
         break;
       case "assert-balance":
@@ -120,24 +141,13 @@ export class Account {
     return amount;
   }
 
-  /** How much the saldo stands above what may be there at the end of a month. */
-  excess(slot: number): number {
-    this.moveWindow(slot);
-    return this.lapsable - this.window;
-  }
-
-  /** What is not held. */
-  get available(): number {
-    return this.saldo - this.held;
-  }
-
-  /** How much of the line is gone: where the second cursor stands. */
-  get gone(): number {
-    return this.accrued + this.takenOver - this.saldo;
+  /** How much of the saldo that can lapse was built up before the window of a month. */
+  excess(slot: number, { window }: MonthRule): number {
+    this.windowFrom = Math.max(0, slot - window + 1);
+    return this.builtBefore(this.windowFrom) - this.gone - (this.heldCanLapse ? 0 : this.held);
   }
 
   lapse(cents: number): void {
-    this.saldo -= cents;
     this.lapsed += cents;
   }
 
@@ -145,19 +155,13 @@ export class Account {
     this.notices.push({ code, movement, saldo: this.saldo });
   }
 
-  private get lapsable(): number {
-    return this.rules.awardedMoney === "protected" ? this.available : this.saldo;
+  private takeOver(slot: number, lot: Lot): void {
+    this.takenOver += lot.amount;
+    for (let later = lot.slot + 1; later <= slot; later++) this.line[later]! += lot.amount;
+    this.line[slot + 1] = this.built;
   }
 
-  private build(slot: number, cents: number): void {
-    this.line[slot]! += cents;
-    if (slot >= this.windowFrom) this.window += cents;
-  }
-
-  /** The window slides one month at a time, and leaps back when it grows. */
-  private moveWindow(slot: number): void {
-    const from = Math.max(0, slot - at(this.rules.window, slot) + 1);
-    while (this.windowFrom < from) this.window -= this.line[this.windowFrom++] ?? 0;
-    while (this.windowFrom > from) this.window += this.line[--this.windowFrom] ?? 0;
+  private builtBefore(slot: number): number {
+    return this.line[slot < this.line.length ? slot : this.line.length - 1]!;
   }
 }

@@ -1,6 +1,7 @@
 import { type Movement, type Phase, phases } from "../facts/bookings.js";
+import { never } from "../values/month.js";
 import { at } from "../values/timeline.js";
-import { Account, type Journal, type LapseReason, type Line, type LineRules } from "./account.js";
+import { Account, type Journal, type LapseReason, type Line, type MonthRule } from "./account.js";
 
 /**
  * Posts a line: one pass over its months. A journal, where there is one, is told of every booking; without it only the
@@ -10,16 +11,19 @@ export function post(line: Line, journal: Journal | null): Account {
   const { first, last, exit, movements, rules } = line;
   const account = new Account(rules, last + 1);
   let next = 0;
+  let nextSlot = movements[next]?.slot ?? never;
 
   for (let slot = first; slot <= last; slot++) {
-    if (slot > first && resumes(rules, slot)) {
-      lapse(account, slot, account.excess(slot - 1), "suspension-ended", null, journal);
+    const rule = at(rules.months, slot);
+    if (rule.lapse === "resumes" && slot > first) {
+      lapse(account, slot, account.excess(slot - 1, at(rules.months, slot - 1)), "suspension-ended", null, journal);
     }
-    if (slot === exit || movements[next]?.slot === slot) {
-      next = postEvents(account, slot, next, line, journal);
+    if (slot === exit || slot === nextSlot) {
+      next = postEvents(account, slot, rule, next, line, journal);
+      nextSlot = movements[next]?.slot ?? never;
     } else {
       accrue(account, slot, line, journal);
-      lapseExcess(account, slot, rules, journal);
+      lapseExcess(account, slot, rule, journal);
     }
     journal?.closed(slot, account);
   }
@@ -30,47 +34,61 @@ export function post(line: Line, journal: Journal | null): Account {
  * A month with events, or the month of exit; after it whatever is not held lapses at once. Gives back the number of the
  * first event of a later month.
  */
-function postEvents(account: Account, slot: number, begin: number, line: Line, journal: Journal | null): number {
+function postEvents(
+  account: Account,
+  slot: number,
+  rule: MonthRule,
+  begin: number,
+  line: Line,
+  journal: Journal | null,
+): number {
   const { exit, movements, rules } = line;
-  let next = begin;
-  const book = (phase: Phase) => {
-    for (
-      let movement = movements[next];
-      movement?.slot === slot && movement.phase === phase;
-      movement = movements[++next]
-    ) {
-      const amount = account.move(movement);
-      journal?.moved(movement, amount, account);
-      if (slot > exit) lapse(account, slot, account.available, "exit", movement, journal);
-    }
-  };
   const accrueFirst = rules.monthOrder !== "spend-accrue-lapse";
   const lapseFirst = rules.monthOrder === "accrue-lapse-spend";
 
-  book(phases.takeover);
+  let next = book(account, slot, phases.takeover, begin, line, journal);
   if (accrueFirst) accrue(account, slot, line, journal);
-  if (lapseFirst) lapseExcess(account, slot, rules, journal);
-  book(phases.byDate);
+  if (lapseFirst) lapseExcess(account, slot, rule, journal);
+  next = book(account, slot, phases.byDate, next, line, journal);
   if (!accrueFirst) accrue(account, slot, line, journal);
-  if (!lapseFirst) lapseExcess(account, slot, rules, journal);
+  if (!lapseFirst) lapseExcess(account, slot, rule, journal);
   if (slot === exit) {
-    book(phases.atExit);
+    next = book(account, slot, phases.atExit, next, line, journal);
     lapse(account, slot, account.available, "exit", null, journal);
   }
   for (let place = begin; place < next; place++) compare(account, movements[place]!);
   return next;
 }
 
-function accrue(account: Account, slot: number, { exit, accrued }: Line, journal: Journal | null): void {
-  if (slot > exit) return;
-  const cents = accrued[slot]!;
-  account.accrue(slot, cents);
-  journal?.accrued(slot, cents, account);
+/** Books the events of one phase of a month, from a place on. Gives back the place of the first event after them. */
+function book(
+  account: Account,
+  slot: number,
+  phase: Phase,
+  begin: number,
+  { exit, movements }: Line,
+  journal: Journal | null,
+): number {
+  let next = begin;
+  for (; next < movements.length; next++) {
+    const movement = movements[next]!;
+    if (movement.slot !== slot || movement.phase !== phase) break;
+    const amount = account.move(movement);
+    journal?.moved(movement, amount, account);
+    if (slot > exit) lapse(account, slot, account.available, "exit", movement, journal);
+  }
+  return next;
 }
 
-function lapseExcess(account: Account, slot: number, rules: LineRules, journal: Journal | null): void {
-  const excess = account.excess(slot);
-  if (excess > 0 && at(rules.lapses, slot) === 1) lapse(account, slot, excess, "window", null, journal);
+function accrue(account: Account, slot: number, { exit, accrued }: Line, journal: Journal | null): void {
+  const cents = slot > exit ? 0 : accrued[slot]!;
+  account.accrue(slot, cents);
+  if (slot <= exit) journal?.accrued(slot, cents, account);
+}
+
+function lapseExcess(account: Account, slot: number, rule: MonthRule, journal: Journal | null): void {
+  const excess = account.excess(slot, rule);
+  if (excess > 0 && rule.lapse !== "suspended") lapse(account, slot, excess, "window", null, journal);
 }
 
 function lapse(
@@ -84,11 +102,6 @@ function lapse(
   if (cents <= 0) return;
   account.lapse(cents);
   journal?.lapsed(slot, cents, reason, by, account);
-}
-
-/** Does lapse begin again in this month? Then what was held back lapses before anything else. */
-function resumes({ lapses }: LineRules, slot: number): boolean {
-  return at(lapses, slot) === 1 && at(lapses, slot - 1) === 0;
 }
 
 /** A lapse to come. */
@@ -110,12 +123,13 @@ export function lapsesAhead({ rules, last, exit }: Line, account: Account, throu
     lapsed = Math.max(lapsed, due);
   };
   for (let slot = last + 1; slot <= through; slot++) {
-    const lapses = at(rules.lapses, slot) === 1;
-    if (resumes(rules, slot)) fallDue(slot, account.excess(slot - 1), "suspension-ended");
-    const excess = account.excess(slot);
-    if (lapses) fallDue(slot, excess, "window");
+    const rule = at(rules.months, slot);
+    if (rule.lapse === "resumes")
+      fallDue(slot, account.excess(slot - 1, at(rules.months, slot - 1)), "suspension-ended");
+    const excess = account.excess(slot, rule);
+    if (rule.lapse !== "suspended") fallDue(slot, excess, "window");
     if (slot === exit) fallDue(slot, account.available, "exit");
-    if (lapses && account.windowFrom > last) break;
+    if (rule.lapse !== "suspended" && account.windowFrom > last) break;
   }
   return ahead;
 }

@@ -10,14 +10,14 @@ import {
 } from "../facts/loopbaanbedrag.js";
 import { categories } from "../facts/employment.js";
 import type { MonthPay } from "../facts/pay.js";
-import type { Account, Line, LineRules } from "../ledger/account.js";
+import type { Account, Line, LineRules, MonthRule } from "../ledger/account.js";
 import type { Reasons } from "../ledger/entries.js";
 import type { Excluded, Finding, Ledger } from "../ledger/ledger.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { exactToTheEnd, hundredthsOf, perMilleOf, roundedAtEachStep } from "../values/amount.js";
-import { monthOf, monthText } from "../values/month.js";
-import { at, type Column, column, type Term } from "../values/timeline.js";
+import { monthOf, type MonthNumber, monthText, never } from "../values/month.js";
+import { at, covers, type Monthly, monthly, type Term, valueIn } from "../values/timeline.js";
 import type { Scheme } from "./scheme.js";
 
 const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = article33.terms;
@@ -28,32 +28,34 @@ const { fullTimeWeek } = article14.terms;
 const epoch = monthOf(rate.inForce.from);
 /** From this month on every term keeps its last value. */
 const settled = monthOf(rate.values.at(-1)!.from);
-const percentages = (term: Term<string>) => column(term, epoch, settled, perMilleOf, 0);
-const amounts = (term: Term<string>) => column(term, epoch, settled, hundredthsOf, 0);
+const fullTimeHours = hundredthsOf(fullTimeWeek.values[0].value);
+const yearEndPercentages = [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35];
 
-const shareTerms: ShareTerms = {
-  rate: percentages(rate),
-  holidayShare: percentages(holiday.percentage),
-  holidayMinimum: amounts(holiday.minimum),
-  yearEndShares: [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35].map(percentages),
-  yearEndMinimum: amounts(yearEnd.minimum),
-  fullTimeWeek: hundredthsOf(fullTimeWeek.values[0].value),
-};
+const shareTerms = monthly(epoch, settled, (month): ShareTerms => ({
+  rate: compiled(rate, month, perMilleOf),
+  holidayShare: compiled(holiday.percentage, month, perMilleOf),
+  holidayMinimum: compiled(holiday.minimum, month, hundredthsOf),
+  yearEndShares: yearEndPercentages.map((percentage) => compiled(percentage, month, perMilleOf)),
+  yearEndMinimum: compiled(yearEnd.minimum, month, hundredthsOf),
+  fullTimeWeek: fullTimeHours,
+}));
 
-const windowMonths = column(window, epoch, settled, (months) => months, 0);
-const reliefApplied = column(lapse, epoch, settled, (value) => (value === "lapses" ? 1 : 0), 0);
-const reliefNotApplied = [1];
+/** The value of a term in a month as a whole number; 0 where there is none. */
+function compiled(term: Term<string>, month: MonthNumber, compile: (value: string) => number): number {
+  const dated = valueIn(term, month);
+  return "value" in dated ? compile(dated.value) : 0;
+}
 
 const limits = {
   epoch,
-  fullTimeWeek: shareTerms.fullTimeWeek,
+  fullTimeWeek: fullTimeHours,
   variantsThrough: monthOf(yearEnd.percentage55.inForce.through!) - epoch,
 };
 
 const shareCitations: ShareCitations = {
   accrual: citationOf(rate),
   holidayAllowance: { percentage: citationOf(holiday.percentage), minimum: citationOf(holiday.minimum) },
-  yearEndAllowances: [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35].map((term) => ({
+  yearEndAllowances: yearEndPercentages.map((term) => ({
     percentage: citationOf(term),
     minimum: citationOf(yearEnd.minimum),
   })),
@@ -143,28 +145,38 @@ export function lineOf(parsed: ParsedLoopbaanbedrag): Line {
 }
 
 function allowancesFrom({ allowancesInBaseFrom }: LoopbaanbedragReadings): number {
-  return allowancesInBaseFrom === null ? Infinity : monthOf(allowancesInBaseFrom) - epoch;
-}
-
-/** The window and the lapse month by month under the readings chosen. */
-function rulesUnder({ sixtyMonthsFrom, lapseRelief2018, monthOrder, awardedMoney }: LoopbaanbedragReadings): LineRules {
-  return {
-    window: sixtyMonthsFrom === longWindow.from ? windowMonths : windowFrom(monthOf(sixtyMonthsFrom)),
-    lapses: lapseRelief2018 === "applied" ? reliefApplied : reliefNotApplied,
-    monthOrder,
-    awardedMoney,
-  };
+  return allowancesInBaseFrom === null ? never : monthOf(allowancesInBaseFrom) - epoch;
 }
 
 const shortWindow = window.values[0];
 const longWindow = window.values.find(({ value }) => value !== shortWindow.value)!;
 
-/** The window when the longer one begins in another month. */
-function windowFrom(month: number): Column {
-  return Array.from(
-    { length: month - epoch + 1 },
-    (_, slot) => (slot + epoch < month ? shortWindow : longWindow).value,
-  );
+/** The window and the lapse month by month, with the longer window from a month on, and with the relief or without. */
+function monthRules(longFrom: MonthNumber, relief: Relief): Monthly<MonthRule> {
+  const isSuspended = (month: MonthNumber) => relief === "applied" && isRelief(month);
+  return monthly(epoch, Math.max(settled, longFrom), (month) => ({
+    window: (month < longFrom ? shortWindow : longWindow).value,
+    lapse: isSuspended(month) ? "suspended" : isSuspended(month - 1) ? "resumes" : "runs",
+  }));
+}
+
+type Relief = LoopbaanbedragReadings["lapseRelief2018"];
+
+function isRelief(month: MonthNumber): boolean {
+  return lapse.values.some((dated) => dated.value === "suspended" && covers(dated, month));
+}
+
+const usualMonthRules = {
+  applied: monthRules(monthOf(longWindow.from), "applied"),
+  "not-applied": monthRules(monthOf(longWindow.from), "not-applied"),
+};
+
+function rulesUnder({ sixtyMonthsFrom, lapseRelief2018, monthOrder, awardedMoney }: LoopbaanbedragReadings): LineRules {
+  const months =
+    sixtyMonthsFrom === longWindow.from
+      ? usualMonthRules[lapseRelief2018]
+      : monthRules(monthOf(sixtyMonthsFrom), lapseRelief2018);
+  return { months, monthOrder, awardedMoney };
 }
 
 function isExcludedGeneration({ birthDate, start }: ParsedLoopbaanbedrag): boolean {
@@ -192,8 +204,8 @@ function reasonsFor(parsed: ParsedLoopbaanbedrag): Reasons {
   });
   const becauseShare = (month: MonthPay, slot: number) =>
     readings.rounding === "once"
-      ? becauseShareOfBase(exactToTheEnd, month, shareTerms, from, slot, shareCitations)
-      : becauseShareOfBase(roundedAtEachStep, month, shareTerms, from, slot, shareCitations);
+      ? becauseShareOfBase(exactToTheEnd, month, at(shareTerms, slot), from, slot, shareCitations)
+      : becauseShareOfBase(roundedAtEachStep, month, at(shareTerms, slot), from, slot, shareCitations);
   return {
     accrued: (slot) => {
       const month = pay[slot]!;
@@ -217,10 +229,10 @@ function monthFindings(parsed: ParsedLoopbaanbedrag): Finding[] {
       findings.push({ code: "excluded", month: monthText(slot + epoch) });
     } else if (
       slot >= from &&
-      at(shareTerms.holidayMinimum, slot) === 0 &&
+      at(shareTerms, slot).holidayMinimum === 0 &&
       month.holidayAllowance === null &&
       month.salary > 0 &&
-      month.salary * shareTerms.fullTimeWeek < minimumMattersBelow * month.hoursPerWeek
+      month.salary * fullTimeHours < minimumMattersBelow * month.hoursPerWeek
     ) {
       findings.push({ code: "minimum-unknown", month: monthText(slot + epoch), citation: citationOf(holiday.minimum) });
     }

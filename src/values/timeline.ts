@@ -57,24 +57,15 @@ export function covers(period: Period, month: MonthNumber): boolean {
   return monthOf(period.from) <= month && (period.through === null || month <= monthOf(period.through));
 }
 
-/** A term written out month by month from an epoch on, for the hot path: see {@link at}. */
-export type Column = readonly number[];
+/** What holds in each month from an epoch on, for the hot path. The last one holds for every later month: see {@link at}. */
+export type Monthly<T> = readonly T[];
 
-/** Writes a term out through `last`, from where on it does not change; `absent` stands where there is no value. */
-export function column<V>(
-  { values }: Term<V>,
-  epoch: MonthNumber,
-  last: MonthNumber,
-  compile: (value: V) => number,
-  absent: number,
-): Column {
-  return Array.from({ length: last - epoch + 1 }, (_, slot) => {
-    const dated = values.find((candidate) => covers(candidate, epoch + slot));
-    return dated ? compile(dated.value) : absent;
-  });
+/** Writes out what holds month by month through `last`, from where on it does not change. */
+export function monthly<T>(epoch: MonthNumber, last: MonthNumber, of: (month: MonthNumber) => T): Monthly<T> {
+  return Array.from({ length: last - epoch + 1 }, (_, slot) => of(epoch + slot));
 }
 
-/** The value of a column in a month. Its last row stands for every later month. */
-export function at(column: Column, slot: number): number {
-  return column[slot < column.length ? slot : column.length - 1]!;
+/** What holds in a month. */
+export function at<T>(months: Monthly<T>, slot: number): T {
+  return months[slot < months.length ? slot : months.length - 1]!;
 }
