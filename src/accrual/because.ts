@@ -1,5 +1,5 @@
 import type { MonthPay } from "../facts/pay.js";
-import { amountText, type Arithmetic, type Fraction } from "../values/amount.js";
+import { amountText, type Arithmetic } from "../values/amount.js";
 import type { Because } from "../values/because.js";
 import type { Citation } from "../values/citation.js";
 import { holidayAllowance, withoutMinima, yearEndAllowance } from "./allowances.js";
@@ -84,16 +84,16 @@ export function becauseShareOfBase<N>(
   };
   const rate = terms.rate;
   const holidayAmounts = {
-    amount: a.exactly(holiday),
-    share: a.exactly(holidayAllowance(a, pay, sharesOnly)),
+    amount: holiday,
+    share: holidayAllowance(a, pay, sharesOnly),
     perMille: terms.holidayShare,
     minimum: terms.holidayMinimum,
     given: pay.holidayAllowance !== null,
     part,
   };
   const yearEndAmounts = {
-    amount: a.exactly(yearEndAllowance(a, pay, terms, holiday)),
-    share: a.exactly(yearEndAllowance(a, pay, sharesOnly, holiday)),
+    amount: yearEndAllowance(a, pay, terms, holiday),
+    share: yearEndAllowance(a, pay, sharesOnly, holiday),
     perMille: terms.yearEndShares[pay.yearEndVariant]!,
     minimum: terms.yearEndMinimum,
     given: pay.yearEndAllowance !== null,
@@ -104,43 +104,44 @@ export function becauseShareOfBase<N>(
     citation: citations.accrual,
     inputs: {
       salary: amountText(pay.salary),
-      holidayAllowance: bare ? null : becauseAllowance(holidayAmounts, citations.holidayAllowance),
+      holidayAllowance: bare ? null : becauseAllowance(a, holidayAmounts, citations.holidayAllowance),
       yearEndAllowance: bare
         ? null
-        : becauseAllowance(yearEndAmounts, citations.yearEndAllowances[pay.yearEndVariant]!),
+        : becauseAllowance(a, yearEndAmounts, citations.yearEndAllowances[pay.yearEndVariant]!),
       irregularity: bare ? null : amountText(pay.irregularity),
-      base: a.exactly(base).text(),
+      base: a.text(base),
       rate: percentage(rate),
       unrounded: a.exactly(base).times(rate, 1000).text(),
     },
   };
 }
 
-interface AllowanceAmounts {
-  readonly amount: Fraction;
-  readonly share: Fraction;
+interface AllowanceAmounts<N> {
+  readonly amount: N;
+  readonly share: N;
   readonly perMille: number;
   readonly minimum: number;
   readonly given: boolean;
   readonly part: Pick<Allowance["inputs"], "hoursPerWeek" | "fullTimeWeek" | "daysServed" | "daysInMonth">;
 }
 
-function becauseAllowance(
-  { amount, share, perMille, minimum, given, part }: AllowanceAmounts,
+function becauseAllowance<N>(
+  a: Arithmetic<N>,
+  { amount, share, perMille, minimum, given, part }: AllowanceAmounts<N>,
   at: AllowanceCitations,
 ): Allowance {
   if (given) {
     const inputs = { percentage: null, share: null, fullTimeMinimum: null, ...part };
-    return { amount: amount.text(), rule: "given", citation: at.percentage, inputs };
+    return { amount: a.text(amount), rule: "given", citation: at.percentage, inputs };
   }
-  const raised = amount.isLargerThan(share);
+  const raised = a.isLarger(amount, share);
   return {
-    amount: amount.text(),
+    amount: a.text(amount),
     rule: raised ? "minimum" : "percentage",
     citation: raised ? at.minimum : at.percentage,
     inputs: {
       percentage: percentage(perMille),
-      share: share.text(),
+      share: a.text(share),
       fullTimeMinimum: minimum === 0 ? null : amountText(minimum),
       ...part,
     },

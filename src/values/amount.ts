@@ -49,6 +49,9 @@ export interface Arithmetic<N> {
   readonly part: (cents: Hundredths, part: number, whole: number) => N;
   /** Whole cents, half away from zero. */
   readonly cents: (amount: N) => Hundredths;
+  readonly isLarger: (a: N, b: N) => boolean;
+  /** In euro, at least two decimals. */
+  readonly text: (amount: N) => string;
   /** The same amount with every digit it has. */
   readonly exactly: (amount: N) => Fraction;
 }
@@ -65,6 +68,8 @@ export const roundedAtEachStep: Arithmetic<Hundredths> = {
   },
   part: quotient,
   cents: (amount) => amount,
+  isLarger: (a, b) => a > b,
+  text: amountText,
   exactly: (amount) => new Fraction(new Decimal(amount), new Decimal(1)),
 };
 
@@ -76,6 +81,8 @@ export const exactToTheEnd: Arithmetic<Fraction> = {
   share: (amount, perMille) => amount.times(perMille, 1000),
   part: (cents, part, whole) => exactToTheEnd.of(cents).times(part, whole),
   cents: (amount) => amount.rounded(),
+  isLarger: (a, b) => a.isLargerThan(b),
+  text: (amount) => amount.text(),
   exactly: (amount) => amount,
 };
 
