@@ -149,47 +149,49 @@ export const en: Sentences = {
       `Provisional from ${month(from)} through ${month(through ?? from)}: the agreement has run out and its terms are presumed to go on.`,
     "assumed-term": ({ term = "", citation = "", from = "", through }) =>
       `Assumed: ${en.terms[term] ?? term} [${citation}] from ${month(from)}${through == null ? "" : ` through ${month(through)}`} rests on no text that was read.`,
-    "minimum-unknown": ({ month: of = "", citation = "" }) =>
-      `In ${month(of)} the minimum of the holiday allowance is unknown and was not applied; the salary is low enough for it to matter [${citation}].`,
+    "minimum-unknown": ({ month: of = "", through, citation = "" }) =>
+      `${stretch(of, through)} the minimum of the holiday allowance is unknown and was not applied; the salary is low enough for it to matter [${citation}].`,
     overspent: ({ month: of = "", events = [] }) =>
       `In ${month(of)} more went out than was available (${events.join(", ")}); it was booked as it happened.`,
     "spent-without-award": ({ month: of = "", events = [] }) =>
       `In ${month(of)} money was spent without an award (${events.join(", ")}).`,
     "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }) =>
       `At the end of ${month(of)} payroll believes the balance to be ${asserted.map(euro).join(", ")} (${events.join(", ")}); it is ${euro(amount)}.`,
-    excluded: ({ month: of = "" }) => `In ${month(of)} nothing was built up: excluded from the loopbaanbedrag.`,
-    "lapses-soon": ({ on = "", amount = "" }) => `On ${day(on)} ${euro(amount)} lapses if nothing is done.`,
+    excluded: ({ month: of = "", through }) =>
+      `${stretch(of, through)} nothing was built up: excluded from the loopbaanbedrag.`,
+    "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }) =>
+      `In ${month(of)} ${euro(amount)} lapses if nothing is done; spending prevents all of it until ${day(spendBy)}.`,
     "award-uncovered": ({ month: of = "", events = [] }) =>
       `In ${month(of)} more was awarded than there was (${events.join(", ")}).`,
   },
   readings: {
     allowancesInBaseFrom: (value) =>
       value === null
-        ? "Read: the base is the bare salary (allowancesInBaseFrom: null)."
-        : `Read: VT, EJU and ORT are in the base from ${month(value)} (allowancesInBaseFrom: ${value}).`,
+        ? "Reading: the base is the bare salary (allowancesInBaseFrom: null)."
+        : `Reading: VT, EJU and ORT are in the base from ${month(value)} (allowancesInBaseFrom: ${value}).`,
     lapseRelief2018: (value) =>
       value === "applied"
-        ? "Read: nothing lapsed from July 2018 through December 2019 (lapseRelief2018: applied)."
-        : "Read: the relief of 2018 and 2019 was not applied (lapseRelief2018: not-applied).",
+        ? "Reading: nothing lapsed from July 2018 through December 2019 (lapseRelief2018: applied)."
+        : "Reading: the relief of 2018 and 2019 was not applied (lapseRelief2018: not-applied).",
     sixtyMonthsFrom: (value) =>
-      `Read: the window is 36 months, and 60 months from ${month(value)} (sixtyMonthsFrom: ${value}).`,
+      `Reading: the window is 36 months, and 60 months from ${month(value)} (sixtyMonthsFrom: ${value}).`,
     monthOrder: (value) =>
       ({
         "spend-accrue-lapse":
-          "Read: in a month events come first, then accrual and lapse (monthOrder: spend-accrue-lapse).",
+          "Reading: in a month events come first, then accrual and lapse (monthOrder: spend-accrue-lapse).",
         "accrue-spend-lapse":
-          "Read: in a month accrual comes first, then events, then lapse (monthOrder: accrue-spend-lapse).",
+          "Reading: in a month accrual comes first, then events, then lapse (monthOrder: accrue-spend-lapse).",
         "accrue-lapse-spend":
-          "Read: in a month accrual and lapse come first, then events (monthOrder: accrue-lapse-spend).",
+          "Reading: in a month accrual and lapse come first, then events (monthOrder: accrue-lapse-spend).",
       })[value],
     awardedMoney: (value) =>
       value === "protected"
-        ? "Read: awarded money does not lapse (awardedMoney: protected)."
-        : "Read: awarded money can lapse until it is paid (awardedMoney: lapses-until-paid).",
+        ? "Reading: awarded money does not lapse (awardedMoney: protected)."
+        : "Reading: awarded money can lapse until it is paid (awardedMoney: lapses-until-paid).",
     rounding: (value) =>
       value === "each-amount"
-        ? "Read: VT, EJU and the accrual are each rounded to the cent (rounding: each-amount)."
-        : "Read: only the accrual is rounded to the cent (rounding: once).",
+        ? "Reading: VT, EJU and the accrual are each rounded to the cent (rounding: each-amount)."
+        : "Reading: only the accrual is rounded to the cent (rounding: once).",
   },
 };
 
@@ -209,4 +211,8 @@ function above(inputs: AboveWindow["inputs"]): string {
 
 function origin(from: readonly Piece[]): string {
   return from.length === 0 ? "It came from no month: there was nothing left." : `It came from ${pieces(from)}.`;
+}
+
+function stretch(from: string, through: string | null | undefined): string {
+  return through == null ? `In ${month(from)}` : `From ${month(from)} through ${month(through)}`;
 }

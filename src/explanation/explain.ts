@@ -1,10 +1,11 @@
 import { choice, object } from "../facts/forms.js";
 import { interpretations } from "../facts/interpretations.js";
 import { readOrRefuse } from "../facts/read.js";
-import type { Entry, Ledger } from "../ledger/ledger.js";
+import type { Entry, Finding, Ledger } from "../ledger/ledger.js";
 import type { TermsOn } from "../schemes/scheme.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { Payslip } from "../statement/payslip.js";
+import { monthOf, monthText } from "../values/month.js";
 import { en } from "./en.js";
 import { nl } from "./nl.js";
 import type { Sentences } from "./sentences.js";
@@ -57,12 +58,34 @@ function booked(
 ): string[] {
   return [
     ...entries.flatMap((one) => entry(one, say)),
-    ...findings.map((finding) => say.findings[finding.code](finding)),
+    ...inRuns(findings).map((finding) => say.findings[finding.code](finding)),
     ...Object.entries(readings as object)
       .filter(isTold)
       .map(([name, value]) => reading(name, value, say)),
   ];
 }
+
+/** A finding that says the same of months in a row is told once, from the first through the last of them. */
+function inRuns(findings: readonly Finding[]): Finding[] {
+  const told: Finding[] = [];
+  const latest = new Map<string, number>();
+  for (const finding of findings) {
+    const place = latest.get(finding.code);
+    const run = place === undefined ? undefined : told[place];
+    if (run && repeats.has(finding.code) && finding.month === next(run.through ?? run.month!)) {
+      told[place!] = { ...run, through: finding.month };
+    } else {
+      latest.set(finding.code, told.push(finding) - 1);
+    }
+  }
+  return told;
+}
+
+function next(month: string): string {
+  return monthText(monthOf(month) + 1);
+}
+
+const repeats: ReadonlySet<string> = new Set<Finding["code"]>(["excluded", "minimum-unknown"]);
 
 // The ids of a result and the sentences for them come from the same types; TypeScript cannot follow the pairs.
 function entry(one: Entry, say: Sentences): string[] {

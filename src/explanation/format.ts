@@ -22,11 +22,15 @@ export interface Format {
 export function formatOf(thousands: string, point: string, months: readonly string[]): Format {
   const month = (text: string) => `${months[Number(text.slice(5, 7)) - 1]!} ${text.slice(0, 4)}`;
   const grouped = (text: string) => {
-    const [whole, fraction] = text.split(".") as [string, string?];
-    const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
-    return fraction === undefined ? groups : `${groups}${point}${fraction}`;
+    const dot = text.indexOf(".");
+    let whole = dot === -1 ? text : text.slice(0, dot);
+    const digits = whole.startsWith("-") ? 1 : 0;
+    for (let place = whole.length - 3; place > digits; place -= 3) {
+      whole = `${whole.slice(0, place)}${thousands}${whole.slice(place)}`;
+    }
+    return dot === -1 ? whole : `${whole}${point}${text.slice(dot + 1)}`;
   };
-  const number = (text: string) => grouped(text.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros)));
+  const number = (text: string) => grouped(text.includes(".") ? text.replace(/\.?0+$/, "") : text);
   const euro = (amount: string) => `€ ${grouped(amount)}`;
   return {
     euro,

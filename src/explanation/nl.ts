@@ -156,16 +156,18 @@ export const nl: Sentences = {
       `Voorlopig van ${month(from)} tot en met ${month(through ?? from)}: de cao is afgelopen en de afspraken lopen naar verwachting door.`,
     "assumed-term": ({ term = "", citation = "", from = "", through }) =>
       `Aangenomen: ${nl.terms[term] ?? term} [${citation}] berust van ${month(from)}${through == null ? "" : ` tot en met ${month(through)}`} niet op een gelezen tekst.`,
-    "minimum-unknown": ({ month: of = "", citation = "" }) =>
-      `In ${month(of)} is de bodem van de vakantietoeslag onbekend en niet toegepast; het salaris is zo laag dat hij ertoe kan doen [${citation}].`,
+    "minimum-unknown": ({ month: of = "", through, citation = "" }) =>
+      `${stretch(of, through)} is de bodem van de vakantietoeslag onbekend en niet toegepast; het salaris is zo laag dat hij ertoe kan doen [${citation}].`,
     overspent: ({ month: of = "", events = [] }) =>
       `In ${month(of)} ging er meer uit dan er beschikbaar was (${events.join(", ")}); het is geboekt zoals het gebeurde.`,
     "spent-without-award": ({ month: of = "", events = [] }) =>
       `In ${month(of)} is er geld uitgegeven zonder toekenning (${events.join(", ")}).`,
     "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }) =>
       `Eind ${month(of)} is het saldo volgens de salarisadministratie ${asserted.map(euro).join(", ")} (${events.join(", ")}); het is ${euro(amount)}.`,
-    excluded: ({ month: of = "" }) => `In ${month(of)} is niets opgebouwd: uitgesloten van het loopbaanbedrag.`,
-    "lapses-soon": ({ on = "", amount = "" }) => `Op ${day(on)} vervalt ${euro(amount)} als er niets gebeurt.`,
+    excluded: ({ month: of = "", through }) =>
+      `${stretch(of, through)} is niets opgebouwd: uitgesloten van het loopbaanbedrag.`,
+    "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }) =>
+      `In ${month(of)} vervalt ${euro(amount)} als er niets gebeurt; uitgeven voorkomt dat helemaal tot en met ${day(spendBy)}.`,
     "award-uncovered": ({ month: of = "", events = [] }) =>
       `In ${month(of)} is er meer toegekend dan er was (${events.join(", ")}).`,
   },
@@ -216,4 +218,8 @@ function above(inputs: AboveWindow["inputs"]): string {
 
 function origin(from: readonly Piece[]): string {
   return from.length === 0 ? "Het kwam uit geen enkele maand: er was niets meer." : `Het kwam uit ${pieces(from)}.`;
+}
+
+function stretch(from: string, through: string | null | undefined): string {
+  return through == null ? `In ${month(from)}` : `Van ${month(from)} tot en met ${month(through)}`;
 }

@@ -145,6 +145,10 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
       if (amount === undefined) refuse(field, name, `the id of an earlier ${field}`, "unknown-reference");
       return amount ?? 0;
     };
+    // Nothing is drawn from what does not exist: the next reference to it leads nowhere as well.
+    const draw = (from: Map<string, number>, name: string, left: number) => {
+      if (from.has(name)) from.set(name, left);
+    };
     let amount: number | null = null;
     let of: string | null = null;
     let heldBefore = 0;
@@ -175,14 +179,14 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
           refuse("amount", event.amount, `at most ${amountText(heldBefore)}, what is still held`);
         }
         fromHold = amount;
-        held.set(of, heldBefore - fromHold);
+        draw(held, of, heldBefore - fromHold);
         break;
       case "spend":
         if (event.award !== undefined) {
           of = event.award;
           heldBefore = left(held, "award", of);
           fromHold = Math.min(amount!, heldBefore);
-          held.set(of, heldBefore - fromHold);
+          draw(held, of, heldBefore - fromHold);
         }
         spent.set(event.id, amount!);
         break;
@@ -192,7 +196,7 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
         if (amount! > refundable && spent.has(of)) {
           refuse("amount", event.amount, `at most ${amountText(refundable)}, what is left of the spend`);
         }
-        spent.set(of, refundable - amount!);
+        draw(spent, of, refundable - amount!);
         break;
       }
     }

@@ -98,7 +98,7 @@ export function layOutPay(
   const { epoch, first, last, exit } = span;
   const begins = rows.map((row) => monthOf(row.month) - epoch);
   const horizon = begins.reduce((latest, slot) => Math.max(latest, slot), last);
-  const pay = new Array<MonthPay>(horizon + 1);
+  const pay = new Array<MonthPay>(Math.max(0, horizon + 1));
 
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]!;
@@ -161,7 +161,7 @@ function countDays(pay: MonthPay[], start: string, end: string | null, epoch: nu
     const days = daysInMonth(slot + epoch);
     const from = monthOf(start) - epoch === slot ? Number(start.slice(8)) : 1;
     const through = end !== null && monthOf(end) - epoch === slot ? Number(end.slice(8)) : days;
-    pay[slot] = inPart(month, through - from + 1, days);
+    if (from > 1 || through < days) pay[slot] = inPart(month, through - from + 1, days);
   }
 }
 

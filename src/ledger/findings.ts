@@ -1,9 +1,8 @@
 import { amountText } from "../values/amount.js";
-import { lastDay } from "../values/calendar.js";
 import { monthText } from "../values/month.js";
 import type { Account, Line } from "./account.js";
-import type { Finding } from "./ledger.js";
-import { lapsesAhead } from "./post.js";
+import { lapseRow, lapsesAhead } from "./ahead.js";
+import type { Finding, LapseAhead } from "./ledger.js";
 
 /** How many months after the last one a lapse is announced. */
 const soon = 3;
@@ -23,18 +22,29 @@ export function noticed(account: Account, epoch: number): Finding[] {
   return findings;
 }
 
-/** What lapses in the next months if nothing is done: one finding a month. */
+/** What lapses in the next months if nothing is done: one finding a month, with the first of its days. */
 export function lapsingSoon(line: Line, account: Account, epoch: number): Finding[] {
-  const bySlot = new Map<number, number>();
-  for (const { slot, amount } of lapsesAhead(line, account, line.last + soon)) {
-    bySlot.set(slot, (bySlot.get(slot) ?? 0) + amount);
+  const months = new Map<number, { amount: number; first: LapseAhead }>();
+  for (const lapse of lapsesAhead(line, account, line.last + soon)) {
+    const month = months.get(lapse.slot);
+    if (month) month.amount += lapse.amount;
+    else months.set(lapse.slot, { amount: lapse.amount, first: lapseRow(lapse, line, epoch) });
   }
-  return [...bySlot].map(([slot, amount]) => ({
-    code: "lapses-soon",
-    month: monthText(slot + epoch),
-    on: lastDay(slot + epoch),
-    amount: amountText(amount),
-  }));
+  return [...months].map(
+    ([
+      slot,
+      {
+        amount,
+        first: { on, spendBy },
+      },
+    ]) => ({
+      code: "lapses-soon",
+      month: monthText(slot + epoch),
+      on,
+      spendBy,
+      amount: amountText(amount),
+    }),
+  );
 }
 
 /** By month; what has no month of its own comes first. */

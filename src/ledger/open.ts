@@ -1,14 +1,15 @@
 import { amountText } from "../values/amount.js";
-import { firstDay, lastDay } from "../values/calendar.js";
+import { lastDay } from "../values/calendar.js";
 import { edition, packageVersion } from "../values/edition.js";
 import { monthText } from "../values/month.js";
 import type { Account, Line } from "./account.js";
+import { type Ahead, lapseRow, lapsesAhead } from "./ahead.js";
 import { Books } from "./books.js";
 import { entryOf, monthRow, type Reasons } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
 import type { Entry, Finding, LapseAhead, Ledger, LotRow, MonthRow } from "./ledger.js";
 import { stretch } from "./lots.js";
-import { type Ahead, lapsesAhead, post } from "./post.js";
+import { post } from "./post.js";
 
 /** What a posted line needs to become a ledger. */
 export interface Posted<Readings> {
@@ -82,7 +83,9 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
   }
 
   get lapsesAhead() {
-    return (this.#lapsesAhead ??= this.#lookAhead().map((lapse) => lapseRow(lapse, this.#posted)));
+    return (this.#lapsesAhead ??= this.#lookAhead().map((lapse) =>
+      lapseRow(lapse, this.#posted.line, this.#posted.epoch),
+    ));
   }
 
   get findings() {
@@ -109,20 +112,6 @@ const ownAccessors = (["months", "entries", "lots", "lapsesAhead", "findings"] a
 
 function findingsOf({ findings, line, account, epoch }: Posted<unknown>): Finding[] {
   return inMonthOrder([...findings(), ...noticed(account, epoch), ...lapsingSoon(line, account, epoch)]);
-}
-
-/** Spending in the month itself prevents a lapse, unless the lapse comes before the events of that month. */
-function lapseRow({ slot, amount, reason }: Ahead, { line, epoch }: Posted<unknown>): LapseAhead {
-  const { monthOrder } = line.rules;
-  const month = slot + epoch;
-  const turn = reason === "suspension-ended";
-  const early = turn || (reason === "window" && monthOrder === "accrue-lapse-spend");
-  return {
-    on: turn ? firstDay(month) : lastDay(month),
-    amount: amountText(amount),
-    reason,
-    spendBy: lastDay(early ? month - 1 : month),
-  };
 }
 
 /** The saldo month by month; a lot lapses when what lapses ahead has reached its last cent. */

@@ -104,36 +104,6 @@ function lapse(
   journal?.lapsed(slot, cents, reason, by, account);
 }
 
-/** A lapse to come. */
-export interface Ahead {
-  readonly slot: number;
-  readonly amount: number;
-  readonly reason: LapseReason;
-}
-
-/**
- * What lapses in the months after the last one, through a month or until nothing is left to lapse, if nothing more is
- * spent, awarded or released. What accrues meanwhile changes nothing: it enlarges the saldo and the window alike.
- */
-export function lapsesAhead({ rules, last, exit }: Line, account: Account, through: number): Ahead[] {
-  const ahead: Ahead[] = [];
-  let lapsed = 0;
-  const fallDue = (slot: number, due: number, reason: LapseReason) => {
-    if (due > lapsed) ahead.push({ slot, amount: due - lapsed, reason });
-    lapsed = Math.max(lapsed, due);
-  };
-  for (let slot = last + 1; slot <= through; slot++) {
-    const rule = at(rules.months, slot);
-    if (rule.lapse === "resumes")
-      fallDue(slot, account.excess(slot - 1, at(rules.months, slot - 1)), "suspension-ended");
-    const excess = account.excess(slot, rule);
-    if (rule.lapse !== "suspended") fallDue(slot, excess, "window");
-    if (slot === exit) fallDue(slot, account.available, "exit");
-    if (rule.lapse !== "suspended" && account.windowFrom > last) break;
-  }
-  return ahead;
-}
-
 /** What payroll asserts is held against the closing balance; it changes nothing. */
 function compare(account: Account, movement: Movement): void {
   if (movement.kind === "assert-balance" && movement.amount !== account.saldo)

@@ -240,12 +240,15 @@ function monthFindings(parsed: ParsedLoopbaanbedrag): Finding[] {
   return findings;
 }
 
-/** The terms that rest on an assumption, and what they enter. */
+/** The terms that can rest on an assumption, and what they enter. */
 const assumptions = [
   { name: "rate", term: rate, enters: "accrual" },
   { name: "base", term: base, enters: "allowances" },
   { name: "holidayAllowance", term: holiday.percentage, enters: "allowances" },
   { name: "yearEndAllowance", term: yearEnd.percentage, enters: "allowances" },
+  { name: "excludedCategories", term: excludedCategories, enters: "excluded-category" },
+  { name: "excludedBornBefore", term: excludedBornBefore, enters: "excluded-generation" },
+  { name: "excludedInServiceOn", term: excludedInServiceOn, enters: "excluded-generation" },
   { name: "window", term: window, enters: "lapse" },
   { name: "lapse", term: lapse, enters: "lapse" },
 ] as const;
@@ -256,19 +259,28 @@ const assumed = assumptions.flatMap(({ name, term, enters }) =>
     .map(({ from, through, citation }) => ({
       enters,
       first: monthOf(from) - epoch,
-      last: through === null ? Infinity : monthOf(through) - epoch,
+      last: through === null ? never : monthOf(through) - epoch,
       finding: { code: "assumed-term", term: name, citation, from, through } as const,
     })),
 );
 
 function assumedTerms(parsed: ParsedLoopbaanbedrag): Finding[] {
-  const { span, readings } = parsed;
-  if (isExcludedGeneration(parsed)) return [];
-  const lastAccrual = Math.min(span.last, span.exit);
+  const { span, pay, readings } = parsed;
+  const allowances = allowancesFrom(readings);
+  const excluded = excludedOf(parsed);
+  const byExclusion = isExcludedGeneration(parsed) ? "excluded-generation" : "excluded-category";
+  const entersIn = (enters: (typeof assumed)[number]["enters"], slot: number) => {
+    if (enters === "lapse") return true;
+    if (slot > span.exit) return false;
+    if (excluded[pay[slot]!.category]) return enters === byExclusion;
+    return enters === "accrual" || (enters === "allowances" && slot >= allowances);
+  };
   return assumed
     .filter(({ enters, first, last }) => {
-      const from = Math.max(first, span.first, enters === "allowances" ? allowancesFrom(readings) : 0);
-      return from <= Math.min(last, enters === "lapse" ? span.last : lastAccrual);
+      for (let slot = Math.max(first, span.first); slot <= Math.min(last, span.last); slot++) {
+        if (entersIn(enters, slot)) return true;
+      }
+      return false;
     })
     .map(({ finding }) => finding);
 }
