@@ -111,7 +111,7 @@ export function becauseShareOfBase<N>(
       irregularity: bare ? null : amountText(pay.irregularity),
       base: a.text(base),
       rate: percentage(rate),
-      unrounded: a.exactly(base).times(rate, 1000).text(),
+      unrounded: a.unrounded(base, rate),
     },
   };
 }

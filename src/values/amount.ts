@@ -52,8 +52,8 @@ export interface Arithmetic<N> {
   readonly isLarger: (a: N, b: N) => boolean;
   /** In euro, at least two decimals. */
   readonly text: (amount: N) => string;
-  /** The same amount with every digit it has. */
-  readonly exactly: (amount: N) => Fraction;
+  /** A percentage of an amount before it is rounded; in euro, every decimal it has and at least two. */
+  readonly unrounded: (amount: N, perMille: number) => string;
 }
 
 /** Rounds at every step, half away from zero. Plain integers: the hot path. */
@@ -70,12 +70,20 @@ export const roundedAtEachStep: Arithmetic<Hundredths> = {
   cents: (amount) => amount,
   isLarger: (a, b) => a > b,
   text: amountText,
-  exactly: (amount) => new Fraction(new Decimal(amount), new Decimal(1)),
+  unrounded: (amount, perMille) => {
+    const numerator = amount * perMille;
+    if (numerator > Number.MAX_SAFE_INTEGER) return exactToTheEnd.unrounded(exactToTheEnd.of(amount), perMille);
+    // Tenths of a percent of a cent: five decimals of a euro, of which the last three may be nothing.
+    return `${amountText(Math.floor(numerator / 1000))}${String(1000 + (numerator % 1000)).slice(1)}`.replace(
+      /0{1,3}$/,
+      "",
+    );
+  },
 };
 
 /** Never rounds before the end. */
 export const exactToTheEnd: Arithmetic<Fraction> = {
-  of: roundedAtEachStep.exactly,
+  of: (cents) => new Fraction(new Decimal(cents), new Decimal(1)),
   plus: (a, b) => a.plus(b),
   larger: (a, b) => (a.isLargerThan(b) ? a : b),
   share: (amount, perMille) => amount.times(perMille, 1000),
@@ -83,7 +91,7 @@ export const exactToTheEnd: Arithmetic<Fraction> = {
   cents: (amount) => amount.rounded(),
   isLarger: (a, b) => a.isLargerThan(b),
   text: (amount) => amount.text(),
-  exactly: (amount) => amount,
+  unrounded: (amount, perMille) => amount.times(perMille, 1000).text(),
 };
 
 /** Multiplied first, divided last, rounded half up. Small integers divide fastest, and every salary paid so far makes them. */
