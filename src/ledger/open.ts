@@ -1,13 +1,13 @@
 import { amountText } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
-import { edition, packageVersion } from "../values/edition.js";
+import { edition, packageVersion, type Receipt } from "../values/edition.js";
 import { monthText } from "../values/month.js";
 import type { Account, Line } from "./account.js";
 import { type Ahead, lapseRow, lapsesAhead } from "./ahead.js";
 import { Books } from "./books.js";
 import { entryOf, monthRow, type Reasons } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
-import type { Entry, Finding, LapseAhead, Ledger, LotRow, MonthRow } from "./ledger.js";
+import type { Entry, Finding, LapseAhead, Ledger, LotRow, MonthRow, Totals } from "./ledger.js";
 import { stretch } from "./lots.js";
 import { post } from "./post.js";
 
@@ -31,14 +31,15 @@ export function openLedger<Readings>(posted: Posted<Readings>): Ledger<Readings>
 
 /** Months and entries come from posting the line once more with the books open, when first read. */
 class OpenedLedger<Readings> implements Ledger<Readings> {
-  readonly scheme;
-  readonly through;
-  readonly balance;
-  readonly held;
-  readonly available;
-  readonly totals;
-  readonly interpretations;
-  readonly receipt;
+  // Declared only: the constructor puts them in the order in which JSON shows them.
+  declare readonly scheme: string;
+  declare readonly through: string;
+  declare readonly balance: string;
+  declare readonly held: string;
+  declare readonly available: string;
+  declare readonly totals: Totals;
+  declare readonly interpretations: Readings;
+  declare readonly receipt: Receipt;
   readonly #posted: Posted<Readings>;
   #books: Books | undefined;
   #ahead: Ahead[] | undefined;
@@ -64,9 +65,9 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
       transferredOut: amountText(account.transferredOut),
       lapsed: amountText(account.lapsed),
     };
+    for (const [name, accessor] of ownAccessors) Object.defineProperty(this, name, accessor);
     this.interpretations = readings;
     this.receipt = { package: packageVersion, edition };
-    for (const [name, accessor] of ownAccessors) Object.defineProperty(this, name, accessor);
   }
 
   get months() {

@@ -101,6 +101,10 @@ describe("a category without loopbaanbedrag", () => {
     expect(entries).toMatchObject([
       { kind: "accrued", amount: "0.00", because: { rule: "excluded-category", inputs: { category } } },
     ]);
-    expect(findings).toMatchObject([{ code: "excluded", month: "2018-01" }]);
+    // That these groups are excluded in 2018 is assumed: no text of 2016-04 through 2019-06 was consulted.
+    expect(findings).toMatchObject([
+      { code: "assumed-term", term: "excludedCategories", from: "2016-04", through: "2019-06" },
+      { code: "excluded", month: "2018-01" },
+    ]);
   });
 });

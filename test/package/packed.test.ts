@@ -97,7 +97,7 @@ describe("the packed tarball", () => {
         "src/schema.ts",
       ]),
     );
-    const expected = /^(dist|src|docs|examples)\/|^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+    const expected = /^(dist|src|docs|examples)\/|^(README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|package\.json)$/;
     expect(packed.filter((path) => !expected.test(path))).toEqual([]);
     expect(packed.filter((path) => /\.test|tsconfig|(^|\/)(test|node_modules)\//.test(path))).toEqual([]);
   });
