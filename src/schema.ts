@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { choice, count, date, list, month, object } from "./facts/forms.js";
-import { loopbaanbedragFacts, loopbaanbedragInterpretations } from "./facts/loopbaanbedrag.js";
+import {
+  type LoopbaanbedragReadings,
+  loopbaanbedragFacts,
+  loopbaanbedragInterpretations,
+} from "./facts/loopbaanbedrag.js";
+import type { Entry, Finding, Ledger } from "./ledger/ledger.js";
+import type { TermsOn } from "./schemes/scheme.js";
+import type { Forecast } from "./statement/forecast.js";
+import type { Payslip } from "./statement/payslip.js";
+import { type ContractError, errorCodes, issueCodes } from "./values/contract-error.js";
 
 export { loopbaanbedragFacts, loopbaanbedragInterpretations };
 
@@ -115,7 +124,7 @@ const aboveWindow = because(["window", "suspension-ended"], {
 const leftAtExit = because(["exit"], before);
 
 /** One booking. */
-export const entry = z.discriminatedUnion("kind", [
+export const entry: z.ZodType<Entry> = z.discriminatedUnion("kind", [
   object({ kind: z.literal("accrued"), ...booked, because: z.union([shareOfBase, excluded]) }),
   object({ kind: z.literal("lapsed"), ...booked, reason, from, because: z.union([aboveWindow, leftAtExit]) }),
   object({
@@ -128,7 +137,7 @@ export const entry = z.discriminatedUnion("kind", [
 ]);
 
 /** Something an administrator should see. */
-export const finding = object({
+export const finding: z.ZodType<Finding> = object({
   code: choice(
     "provisional",
     "assumed-term",
@@ -162,7 +171,7 @@ const entries = list(entry).meta({ description: "Every booking, in the order in 
 const findings = list(finding).meta({ description: "What an administrator should see" });
 
 /** A ledger of the loopbaanbedrag. */
-export const ledgerResult = object({
+export const ledgerResult: z.ZodType<Ledger<LoopbaanbedragReadings>> = object({
   scheme,
   through: monthOf("The last month"),
   balance: euro("The saldo at its end"),
@@ -191,7 +200,7 @@ export const ledgerResult = object({
 });
 
 /** The monthly statement. */
-export const payslipResult = object({
+export const payslipResult: z.ZodType<Payslip> = object({
   scheme,
   ...monthRow,
   available: euro("closing less held"),
@@ -201,7 +210,7 @@ export const payslipResult = object({
 });
 
 /** What lapses in the months to come. */
-export const forecastResult = object({
+export const forecastResult: z.ZodType<Forecast> = object({
   scheme,
   from: monthOf("The first month looked at"),
   through: monthOf("The last month looked at"),
@@ -250,7 +259,7 @@ const refused = object({
 });
 
 /** The terms of a scheme on a date. */
-export const termsOnResult = object({
+export const termsOnResult: z.ZodType<TermsOn> = object({
   scheme,
   on: day("The date asked for"),
   terms: z.record(z.string(), z.union([dated, refused])).meta({ description: "Every term of the scheme, by name" }),
@@ -260,12 +269,12 @@ export const termsOnResult = object({
 });
 
 /** A broken contract, as an answer bears it. */
-export const errorResult = object({
-  code: text("The first kind of issue present, in the order of precedence"),
+export const errorResult: z.ZodType<Pick<ContractError, "code" | "issues">> = object({
+  code: z.enum(errorCodes).meta({ description: "The first kind of issue present, in the order of precedence" }),
   issues: list(
     object({
       path: text("Where, as it is written in JavaScript"),
-      code: text("What is wrong there"),
+      code: z.enum(issueCodes).meta({ description: "What is wrong there" }),
       received: z.json().optional().meta({ description: "What came; absent when nothing did" }),
       expected: text("What to write instead"),
     }),

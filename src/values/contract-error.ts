@@ -71,8 +71,11 @@ const codeOf: Readonly<Record<IssueCode, ContractErrorCode>> = {
   interpretation: "INVALID_INTERPRETATION",
 };
 
-/** The table above is in the order of precedence. */
-const precedence = [...new Set(Object.values(codeOf))];
+/** Every kind of issue. */
+export const issueCodes = Object.keys(codeOf) as readonly IssueCode[];
+
+/** Every code of an error. The table above is in the order of precedence. */
+export const errorCodes: readonly ContractErrorCode[] = [...new Set(Object.values(codeOf))];
 
 /** One place where the contract is broken. */
 export interface Issue {
@@ -111,7 +114,7 @@ export class ContractError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    const code = precedence.find((candidate) => issues.some((issue) => codeOf[issue.code] === candidate));
+    const code = errorCodes.find((candidate) => issues.some((issue) => codeOf[issue.code] === candidate));
     if (code === undefined) throw new TypeError("a ContractError needs at least one issue");
     super(
       [code, ...issues.map(({ path, expected, received }) => `${path}: ${expected}; got ${show(received)}`)].join(

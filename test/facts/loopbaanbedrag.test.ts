@@ -8,11 +8,10 @@ type Broken = { facts?: object; through?: unknown; interpretations?: unknown };
 const open =
   ({ facts, through = "2018-03", interpretations = {} }: Broken) =>
   () =>
-    ledger(
-      loopbaanbedrag,
-      { ...person("2018-03", { start: "2018-01-01" }), ...facts },
-      { through, interpretations } as never,
-    );
+    ledger(loopbaanbedrag, { ...person("2018-03", { start: "2018-01-01" }), ...facts }, {
+      through,
+      interpretations,
+    } as never);
 
 const hole = {
   pay: [

@@ -15,7 +15,9 @@ describe("the forecast of 30.00 a month since January 2018, seen from October 20
   test("of three months says what lapses in January, and by when to spend it", () => {
     expect(forecast(ledger, { months: 3 })).toMatchObject({
       through: "2021-01",
-      lapses: [{ on: "2021-01-31", amount: "30.00", reason: "window", spendBy: "2021-01-31", leastToSpendSoFar: "30.00" }],
+      lapses: [
+        { on: "2021-01-31", amount: "30.00", reason: "window", spendBy: "2021-01-31", leastToSpendSoFar: "30.00" },
+      ],
       ...{ leastToSpend: "30.00", spendBy: "2021-01-31" },
     });
   });
@@ -56,7 +58,13 @@ describe("the forecast of someone", () => {
     // 31 × 30.00 since June 2016; seven months of it before 2017.
     const { lapses, spendBy } = forecast(book("2018-12", { start: "2016-06-01" }), { months: 13 });
     expect(lapses).toMatchObject([
-      { on: "2020-01-01", amount: "210.00", reason: "suspension-ended", spendBy: "2019-12-31", leastToSpendSoFar: "210.00" },
+      {
+        on: "2020-01-01",
+        amount: "210.00",
+        reason: "suspension-ended",
+        spendBy: "2019-12-31",
+        leastToSpendSoFar: "210.00",
+      },
       { on: "2020-01-31", amount: "30.00", reason: "window", spendBy: "2020-01-31", leastToSpendSoFar: "240.00" },
     ]);
     expect(spendBy).toBe("2019-12-31");
