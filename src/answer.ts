@@ -54,13 +54,25 @@ export function answer(request: unknown): Answer {
  * ```
  */
 export function answerLine(line: string): string {
+  let request: unknown;
   try {
-    return JSON.stringify(answer(JSON.parse(line)));
-  } catch (error) {
-    // No JSON, or nested too deep to be written back.
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    request = JSON.parse(line);
+  } catch {
     return JSON.stringify(refuse(null, [noJson(line.slice(0, 200))]));
   }
+  try {
+    return JSON.stringify(answer(request));
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    const { id = null } = request as Request;
+    const expected = "JSON that is not nested so deep";
+    const issues: Issue[] = [{ path: "", code: "json", received: line.slice(0, 200), expected }];
+    return JSON.stringify(refuse(typeof id === "object" ? null : id, issues));
+  }
+}
+
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes("call stack");
 }
 
 type Request = Readonly<Record<string, unknown>>;

@@ -136,30 +136,37 @@ export const entry: z.ZodType<Entry> = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const ofMonth = { month: monthOf("The month") };
+const ofEvents = {
+  ...ofMonth,
+  events: list(text("The id of an event")).meta({ description: "The events it is about" }),
+};
+const stretch = {
+  from: monthOf("The first month concerned"),
+  through: monthOf("The last month concerned; null is open").nullable(),
+};
+
 /** Something an administrator should see. */
-export const finding: z.ZodType<Finding> = object({
-  code: choice(
-    "provisional",
-    "assumed-term",
-    "minimum-unknown",
-    "overspent",
-    "spent-without-award",
-    "balance-differs",
-    "excluded",
-    "lapses-soon",
-    "award-uncovered",
-  ).meta({ description: "What it is" }),
-  month: monthOf("The month, where it has one").exactOptional(),
-  from: monthOf("The first month concerned, where it is about a stretch").exactOptional(),
-  through: monthOf("The last month concerned; null is open").nullable().exactOptional(),
-  events: list(text("The id of an event")).exactOptional().meta({ description: "The events it is about" }),
-  term: text("The term that was assumed").exactOptional(),
-  citation: citation.exactOptional(),
-  on: day("The day on which money lapses").exactOptional(),
-  spendBy: day("The last day on which spending still prevents all of that lapse").exactOptional(),
-  amount: euro("What lapses soon; the closing balance that an assertion differs from").exactOptional(),
-  asserted: list(euro("A balance")).exactOptional().meta({ description: "What payroll asserted" }),
-});
+export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
+  object({ code: z.literal("provisional"), ...stretch }),
+  object({ code: z.literal("assumed-term"), term: text("The term that was assumed"), citation, ...stretch }),
+  object({ code: z.literal("minimum-unknown"), ...ofMonth, citation }),
+  object({ code: z.literal("excluded"), ...ofMonth }),
+  object({ code: choice("overspent", "spent-without-award", "award-uncovered"), ...ofEvents }),
+  object({
+    code: z.literal("balance-differs"),
+    ...ofEvents,
+    amount: euro("The closing balance"),
+    asserted: list(euro("A balance")).meta({ description: "What payroll asserted" }),
+  }),
+  object({
+    code: z.literal("lapses-soon"),
+    ...ofMonth,
+    on: day("The first day on which it lapses"),
+    spendBy: day("The last day on which spending still prevents all of it"),
+    amount: euro("How much of what is there now"),
+  }),
+]);
 
 const lapseAhead = {
   on: day("The day on which it lapses"),
@@ -292,7 +299,7 @@ export const calls = {
       call: z.literal("ledger"),
       scheme,
       facts: loopbaanbedragFacts.meta({ description: "What the employer knows of one person" }),
-      through: monthOf("The last month of the ledger"),
+      through: monthOf("The last month of the ledger, at most 2199-12"),
       interpretations: loopbaanbedragInterpretations
         .optional()
         .meta({ description: "The readings to compute under, where they differ from the defaults" }),

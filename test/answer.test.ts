@@ -119,3 +119,26 @@ describe("a line", () => {
     expect(({} as Record<string, unknown>)["pay"]).toBeUndefined();
   });
 });
+
+describe("a line that would stop the stream", () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+
+  test.each([deep, `{"call":${deep}}`, `{"id":${deep},"call":"ledger"}`])("is answered, nested too deep", (line) => {
+    expect(read(line)).toMatchObject({ id: null, ok: false, error: { code: "INVALID_JSON" } });
+  });
+
+  test("keeps its id where that can be written back", () => {
+    const line = JSON.stringify({ id: "a7", ...request }).replace('"birthDate":"1980-03-14"', `"birthDate":${deep}`);
+    expect(read(line)).toMatchObject({ id: "a7", ok: false });
+  });
+
+  test("is refused where a finding lacks what its sentence needs", () => {
+    const { result } = answer(request) as { result: object };
+    const tampered = { ...result, findings: [{ code: "excluded" }, { code: "excluded" }] };
+    expect(answer({ id: 3, call: "explain", language: "nl", result: tampered })).toMatchObject({
+      id: 3,
+      ok: false,
+      error: { code: "INVALID_FACTS" },
+    });
+  });
+});

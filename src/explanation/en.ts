@@ -1,5 +1,5 @@
 import type { AboveWindow, Piece, Totals } from "../ledger/ledger.js";
-import { formatOf } from "./format.js";
+import { formatOf, missingFrom, named } from "./format.js";
 import type { Sentences } from "./sentences.js";
 
 const { euro, percent, number, month, day, pieces, sum } = formatOf(",", ".", [
@@ -55,7 +55,7 @@ export const en: Sentences = {
             (lapse) =>
               `On ${day(lapse.on)} ${euro(lapse.amount)} lapses; to lose nothing up to then, at least ${euro(lapse.leastToSpendSoFar)} must have been spent by ${day(lapse.spendBy)}.`,
           ),
-          "What accrues meanwhile does not change this: it enlarges the balance and what may be there alike.",
+          "This is about the money that is there now. What is built up later lapses later, or at the end of employment.",
         ],
   terms: {
     rate: "Accrual per month",
@@ -93,16 +93,16 @@ export const en: Sentences = {
       ];
     },
     "excluded-category": ({ month: of, because: { citation, inputs } }) => [
-      `In ${month(of)} nothing was built up: ${categories[inputs.category] ?? inputs.category} has no loopbaanbedrag [${citation}].`,
+      `In ${month(of)} nothing was built up: ${named(categories, inputs.category)} has no loopbaanbedrag [${citation}].`,
     ],
     "excluded-generation": ({ month: of, because: { citation, inputs } }) => [
       `In ${month(of)} nothing was built up: whoever was born before ${day(inputs.bornBefore)} and in service on ${day(inputs.inServiceOn)} has no loopbaanbedrag; born on ${day(inputs.birthDate)}, in service since ${day(inputs.start)} [${citation}].`,
     ],
     opening: ({ on, amount, event, from, because }) => [
-      `On ${day(on)} ${euro(amount)} was taken over from another administration (${event}); it keeps the months it was built up in: ${pieces(from)}. The balance is then ${euro(because.inputs.balance)} [${because.citation}].`,
+      `On ${day(on)} ${euro(amount)} was taken over from another administration (${event}); it keeps the months it was built up in: ${pieces(from) || "none"}. The balance is then ${euro(because.inputs.balance)} [${because.citation}].`,
     ],
     "transfer-in": ({ on, amount, event, from, because }) => [
-      `On ${day(on)} ${euro(amount)} was taken over from a previous employer (${event}); it keeps the months it was built up in: ${pieces(from)}. The balance is then ${euro(because.inputs.balance)} [${because.citation}].`,
+      `On ${day(on)} ${euro(amount)} was taken over from a previous employer (${event}); it keeps the months it was built up in: ${pieces(from) || "none"}. The balance is then ${euro(because.inputs.balance)} [${because.citation}].`,
     ],
     award: ({ on, amount, event, because: { citation, inputs } }) => [
       `On ${day(on)} ${euro(amount)} was awarded (${event}${inputs.agreement === null ? "" : `, agreement ${inputs.agreement}`}) and is held from then on; awards now hold ${euro(inputs.held)} [${citation}].`,
@@ -112,26 +112,26 @@ export const en: Sentences = {
     ],
     spend: ({ on, amount, event, from, because: { citation, inputs } }) => [
       `On ${day(on)} ${euro(amount)} was spent (${event})${inputs.of === null ? ", without an award" : `, ${euro(inputs.fromHold)} of it from award ${inputs.of}`}; the balance is then ${euro(inputs.balance)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     refund: ({ on, amount, event, because: { citation, inputs } }) => [
       `On ${day(on)} ${euro(amount)} of spend ${inputs.of ?? ""} came back (${event}); the balance is then ${euro(inputs.balance)} [${citation}].`,
     ],
     "transfer-out": ({ on, amount, event, from, because: { citation, inputs } }) => [
       `On ${day(on)} ${euro(amount)} was handed to the next employer (${event}); the balance is then ${euro(inputs.balance)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     window: ({ on, amount, from, because: { citation, inputs } }) => [
       `On ${day(on)} ${euro(amount)} lapsed: ${above(inputs)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     "suspension-ended": ({ on, amount, from, because: { citation, inputs } }) => [
       `On ${day(on)} ${euro(amount)} lapsed at once, because the relief under which nothing lapsed had ended: ${above(inputs)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     exit: ({ on, amount, from, because: { citation, inputs } }) => [
       `On ${day(on)} ${euro(amount)} lapsed: employment had ended and of the balance of ${euro(inputs.balance)} awards held ${euro(inputs.held)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
   },
   allowance: (name, { amount, rule, citation, inputs }) => {
@@ -148,7 +148,7 @@ export const en: Sentences = {
     provisional: ({ from = "", through }) =>
       `Provisional from ${month(from)} through ${month(through ?? from)}: the agreement has run out and its terms are presumed to go on.`,
     "assumed-term": ({ term = "", citation = "", from = "", through }) =>
-      `Assumed: ${en.terms[term] ?? term} [${citation}] from ${month(from)}${through == null ? "" : ` through ${month(through)}`} rests on no text that was read.`,
+      `Assumed: ${named(en.terms, term)} [${citation}] from ${month(from)}${through == null ? "" : ` through ${month(through)}`} rests on no text that was read.`,
     "minimum-unknown": ({ month: of = "", through, citation = "" }) =>
       `${stretch(of, through)} the minimum of the holiday allowance is unknown and was not applied; the salary is low enough for it to matter [${citation}].`,
     overspent: ({ month: of = "", events = [] }) =>
@@ -160,7 +160,7 @@ export const en: Sentences = {
     excluded: ({ month: of = "", through }) =>
       `${stretch(of, through)} nothing was built up: excluded from the loopbaanbedrag.`,
     "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }) =>
-      `In ${month(of)} ${euro(amount)} lapses if nothing is done; spending prevents all of it until ${day(spendBy)}.`,
+      `In ${month(of)} ${euro(amount)} of what is there now lapses if nothing is done; it can be spent through ${day(spendBy)}.`,
     "award-uncovered": ({ month: of = "", events = [] }) =>
       `In ${month(of)} more was awarded than there was (${events.join(", ")}).`,
   },
@@ -209,8 +209,12 @@ function above(inputs: AboveWindow["inputs"]): string {
   return `the balance of ${euro(balance)}${less} was more than what was built up in the ${months} months from ${month(from)} through ${month(through)}, ${euro(window)}`;
 }
 
-function origin(from: readonly Piece[]): string {
-  return from.length === 0 ? "It came from no month: there was nothing left." : `It came from ${pieces(from)}.`;
+function origin(from: readonly Piece[], amount: string): string {
+  const missing = missingFrom(from, amount);
+  if (missing === null) return `It came from ${pieces(from)}.`;
+  return from.length === 0
+    ? `None of it was there.`
+    : `It came from ${pieces(from)}; ${euro(missing)} of it was not there.`;
 }
 
 function stretch(from: string, through: string | null | undefined): string {

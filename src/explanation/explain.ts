@@ -8,6 +8,7 @@ import type { Payslip } from "../statement/payslip.js";
 import { monthOf, monthText } from "../values/month.js";
 import { en } from "./en.js";
 import { nl } from "./nl.js";
+import { named } from "./format.js";
 import type { Sentences } from "./sentences.js";
 
 /** In which language to explain. */
@@ -20,7 +21,7 @@ export interface ExplainOptions {
 export type Explainable = Ledger<unknown> | Payslip | Entry | Forecast | TermsOn;
 
 const languages = { nl, en };
-const options = object({ language: choice("nl", "en") });
+const asked = object({ language: choice("nl", "en") });
 
 /**
  * Says in sentences why a result is what it is: the formula with its numbers, the value before rounding, the rate and its
@@ -35,11 +36,11 @@ const options = object({ language: choice("nl", "en") });
  * //=> "In December 2015 € 35.09 was built up: 1.5% of € 2,339.28 = € 35.0892, rounded to the cent [sociaal-werk/3.3.D]."
  * ```
  */
-export function explain(result: Explainable, { language }: ExplainOptions): string[] {
-  readOrRefuse(options, { language });
+export function explain(result: Explainable, options: ExplainOptions): string[] {
+  const { language } = readOrRefuse(asked, { ...options });
   const say = languages[language];
   if ("because" in result) return entry(result, say);
-  const budget = say.budgets[result.scheme] ?? result.scheme;
+  const budget = named(say.budgets, result.scheme);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);
   if ("opening" in result) return [...say.payslip(result, budget), ...booked(result, say, isChosen)];
@@ -98,7 +99,7 @@ function reading(name: string, value: unknown, say: Sentences): string {
 
 function terms({ terms, on }: TermsOn, say: Sentences): string[] {
   return Object.entries(terms).map(([id, term]) => {
-    const name = say.terms[id] ?? term.title;
+    const name = named(say.terms, id);
     return "refused" in term ? say.refused(name, term, on) : say.term(name, term);
   });
 }

@@ -1,3 +1,4 @@
+import { amountText, hundredthsOf } from "../values/amount.js";
 import type { Piece, Totals } from "../ledger/ledger.js";
 
 /** How a language writes figures, months and days. Nothing here asks the host: the same on every machine. */
@@ -45,4 +46,15 @@ export function formatOf(thousands: string, point: string, months: readonly stri
         .map((name) => `${words[name]} ${euro(totals[name])}`)
         .join(", "),
   };
+}
+
+/** What a language calls something; its own id where it has no name for it. */
+export function named(names: Readonly<Record<string, string>>, id: string): string {
+  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+}
+
+/** How much of an amount came from no month, because it was not there; `null` when all of it was. */
+export function missingFrom(from: readonly Piece[], amount: string): string | null {
+  const missing = from.reduce((left, piece) => left - hundredthsOf(piece.amount), hundredthsOf(amount));
+  return missing > 0 ? amountText(missing) : null;
 }

@@ -1,5 +1,5 @@
 import type { AboveWindow, Piece, Totals } from "../ledger/ledger.js";
-import { formatOf } from "./format.js";
+import { formatOf, missingFrom, named } from "./format.js";
 import type { Sentences } from "./sentences.js";
 
 const { euro, percent, number, month, day, pieces, sum } = formatOf(".", ",", [
@@ -61,7 +61,7 @@ export const nl: Sentences = {
             (lapse) =>
               `Op ${day(lapse.on)} vervalt ${euro(lapse.amount)}; om tot dan niets te verliezen moet uiterlijk ${day(lapse.spendBy)} in totaal ten minste ${euro(lapse.leastToSpendSoFar)} zijn uitgegeven.`,
           ),
-          "Wat er intussen wordt opgebouwd verandert dit niet: het vergroot het saldo en wat er mag staan evenveel.",
+          "Dit gaat over het geld dat er nu is. Wat later wordt opgebouwd vervalt later, of aan het einde van het dienstverband.",
         ],
   terms: {
     rate: "Opbouw per maand",
@@ -99,16 +99,16 @@ export const nl: Sentences = {
       ];
     },
     "excluded-category": ({ month: of, because: { citation, inputs } }) => [
-      `In ${month(of)} is niets opgebouwd: ${categories[inputs.category] ?? inputs.category} heeft geen loopbaanbedrag [${citation}].`,
+      `In ${month(of)} is niets opgebouwd: ${named(categories, inputs.category)} heeft geen loopbaanbedrag [${citation}].`,
     ],
     "excluded-generation": ({ month: of, because: { citation, inputs } }) => [
       `In ${month(of)} is niets opgebouwd: wie voor ${day(inputs.bornBefore)} geboren is en op ${day(inputs.inServiceOn)} in dienst was heeft geen loopbaanbedrag; geboren op ${day(inputs.birthDate)}, in dienst sinds ${day(inputs.start)} [${citation}].`,
     ],
     opening: ({ on, amount, event, from, because }) => [
-      `Op ${day(on)} is ${euro(amount)} overgenomen uit een andere administratie (${event}); het houdt de maanden waarin het is opgebouwd: ${pieces(from)}. Het saldo is dan ${euro(because.inputs.balance)} [${because.citation}].`,
+      `Op ${day(on)} is ${euro(amount)} overgenomen uit een andere administratie (${event}); het houdt de maanden waarin het is opgebouwd: ${pieces(from) || "geen"}. Het saldo is dan ${euro(because.inputs.balance)} [${because.citation}].`,
     ],
     "transfer-in": ({ on, amount, event, from, because }) => [
-      `Op ${day(on)} is ${euro(amount)} overgenomen van een vorige werkgever (${event}); het houdt de maanden waarin het is opgebouwd: ${pieces(from)}. Het saldo is dan ${euro(because.inputs.balance)} [${because.citation}].`,
+      `Op ${day(on)} is ${euro(amount)} overgenomen van een vorige werkgever (${event}); het houdt de maanden waarin het is opgebouwd: ${pieces(from) || "geen"}. Het saldo is dan ${euro(because.inputs.balance)} [${because.citation}].`,
     ],
     award: ({ on, amount, event, because: { citation, inputs } }) => [
       `Op ${day(on)} is ${euro(amount)} toegekend (${event}${inputs.agreement === null ? "" : `, afspraak ${inputs.agreement}`}) en vanaf dan vastgehouden; voor toekenningen wordt nu ${euro(inputs.held)} vastgehouden [${citation}].`,
@@ -118,26 +118,26 @@ export const nl: Sentences = {
     ],
     spend: ({ on, amount, event, from, because: { citation, inputs } }) => [
       `Op ${day(on)} is ${euro(amount)} uitgegeven (${event})${inputs.of === null ? ", zonder toekenning" : `, waarvan ${euro(inputs.fromHold)} uit toekenning ${inputs.of}`}; het saldo is dan ${euro(inputs.balance)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     refund: ({ on, amount, event, because: { citation, inputs } }) => [
       `Op ${day(on)} is ${euro(amount)} van uitgave ${inputs.of ?? ""} teruggekomen (${event}); het saldo is dan ${euro(inputs.balance)} [${citation}].`,
     ],
     "transfer-out": ({ on, amount, event, from, because: { citation, inputs } }) => [
       `Op ${day(on)} is ${euro(amount)} meegegeven aan de volgende werkgever (${event}); het saldo is dan ${euro(inputs.balance)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     window: ({ on, amount, from, because: { citation, inputs } }) => [
       `Op ${day(on)} is ${euro(amount)} vervallen: ${above(inputs)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     "suspension-ended": ({ on, amount, from, because: { citation, inputs } }) => [
       `Op ${day(on)} is ${euro(amount)} in één keer vervallen, omdat de regeling waaronder niets verviel was afgelopen: ${above(inputs)} [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
     exit: ({ on, amount, from, because: { citation, inputs } }) => [
       `Op ${day(on)} is ${euro(amount)} vervallen: het dienstverband was beëindigd en van het saldo van ${euro(inputs.balance)} werd ${euro(inputs.held)} voor toekenningen vastgehouden [${citation}].`,
-      origin(from),
+      origin(from, amount),
     ],
   },
   allowance: (name, { amount, rule, citation, inputs }) => {
@@ -155,7 +155,7 @@ export const nl: Sentences = {
     provisional: ({ from = "", through }) =>
       `Voorlopig van ${month(from)} tot en met ${month(through ?? from)}: de cao is afgelopen en de afspraken lopen naar verwachting door.`,
     "assumed-term": ({ term = "", citation = "", from = "", through }) =>
-      `Aangenomen: ${nl.terms[term] ?? term} [${citation}] berust van ${month(from)}${through == null ? "" : ` tot en met ${month(through)}`} niet op een gelezen tekst.`,
+      `Aangenomen: ${named(nl.terms, term)} [${citation}] berust van ${month(from)}${through == null ? "" : ` tot en met ${month(through)}`} niet op een gelezen tekst.`,
     "minimum-unknown": ({ month: of = "", through, citation = "" }) =>
       `${stretch(of, through)} is de bodem van de vakantietoeslag onbekend en niet toegepast; het salaris is zo laag dat hij ertoe kan doen [${citation}].`,
     overspent: ({ month: of = "", events = [] }) =>
@@ -167,7 +167,7 @@ export const nl: Sentences = {
     excluded: ({ month: of = "", through }) =>
       `${stretch(of, through)} is niets opgebouwd: uitgesloten van het loopbaanbedrag.`,
     "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }) =>
-      `In ${month(of)} vervalt ${euro(amount)} als er niets gebeurt; uitgeven voorkomt dat helemaal tot en met ${day(spendBy)}.`,
+      `In ${month(of)} vervalt ${euro(amount)} van wat er nu is als er niets gebeurt; het kan worden uitgegeven tot en met ${day(spendBy)}.`,
     "award-uncovered": ({ month: of = "", events = [] }) =>
       `In ${month(of)} is er meer toegekend dan er was (${events.join(", ")}).`,
   },
@@ -216,8 +216,10 @@ function above(inputs: AboveWindow["inputs"]): string {
   return `het saldo van ${euro(balance)}${less} was meer dan wat in de ${months} maanden van ${month(from)} tot en met ${month(through)} is opgebouwd, ${euro(window)}`;
 }
 
-function origin(from: readonly Piece[]): string {
-  return from.length === 0 ? "Het kwam uit geen enkele maand: er was niets meer." : `Het kwam uit ${pieces(from)}.`;
+function origin(from: readonly Piece[], amount: string): string {
+  const missing = missingFrom(from, amount);
+  if (missing === null) return `Het kwam uit ${pieces(from)}.`;
+  return from.length === 0 ? `Het was er niet.` : `Het kwam uit ${pieces(from)}; ${euro(missing)} daarvan was er niet.`;
 }
 
 function stretch(from: string, through: string | null | undefined): string {

@@ -3,7 +3,7 @@ import { amountText, hundredthsOf } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
 import type { Issue, IssueCode } from "../values/contract-error.js";
 import { monthOf, monthText, never } from "../values/month.js";
-import { amount, date, id, kinds, list, month, object } from "./forms.js";
+import { amount, amountOrNone, date, id, kinds, list, month, object, someAmount } from "./forms.js";
 import type { Span } from "./span.js";
 
 const common = {
@@ -18,7 +18,7 @@ const lots = list(
     /** The month the money was built up in. */
     month: month.meta({ description: "The month the money was built up in" }),
     /** What is left of it, euro. */
-    amount: amount.meta({ description: "What is left of it, euro" }),
+    amount: amountOrNone.meta({ description: "What is left of it, euro" }),
   }),
 ).meta({ description: "The money, by the month it was built up in" });
 
@@ -34,7 +34,7 @@ export const transferIn = object({ kind: z.literal("transfer-in"), ...common, lo
 export const award = object({
   kind: z.literal("award"),
   ...common,
-  amount: amount.meta({ description: "What is awarded, euro, more than zero" }),
+  amount: someAmount.meta({ description: "What is awarded, euro, more than zero" }),
   /** The agreement of the jaargesprek it rests on. */
   agreement: id.optional().meta({ description: "The agreement of the jaargesprek it rests on" }),
 }).meta({ description: "The employer awards money for an agreement: from then on it is held" });
@@ -44,13 +44,13 @@ export const release = object({
   ...common,
   /** The award whose hold is given up. */
   award: id.meta({ description: "The award whose hold is given up" }),
-  amount: amount.optional().meta({ description: "How much, euro; absent is all that is still held" }),
+  amount: someAmount.optional().meta({ description: "How much, euro; absent is all that is still held" }),
 }).meta({ description: "A hold, or a part of it, is given up" });
 /** Money is paid out of the budget. */
 export const spend = object({
   kind: z.literal("spend"),
   ...common,
-  amount: amount.meta({ description: "What is paid, euro, more than zero" }),
+  amount: someAmount.meta({ description: "What is paid, euro, more than zero" }),
   /** The award it is paid from; what the hold does not cover comes from the free balance. */
   award: id.optional().meta({ description: "The award it is paid from; the rest comes from the free balance" }),
 }).meta({ description: "Money is paid out of the budget" });
@@ -60,13 +60,13 @@ export const refund = object({
   ...common,
   /** The spend it comes back from. */
   spend: id.meta({ description: "The spend it comes back from" }),
-  amount: amount.meta({ description: "What comes back, euro, at most what is left of the spend" }),
+  amount: someAmount.meta({ description: "What comes back, euro, at most what is left of the spend" }),
 }).meta({ description: "Money of an earlier spend comes back to the free balance" });
 /** Money is handed to the next employer by agreement. */
 export const transferOut = object({
   kind: z.literal("transfer-out"),
   ...common,
-  amount: amount.optional().meta({ description: "How much, euro; absent is all that is not held" }),
+  amount: someAmount.optional().meta({ description: "How much, euro; absent is all that is not held" }),
 }).meta({ description: "Money is handed to the next employer by agreement" });
 /** What payroll believes the closing balance of the month is. */
 export const assertBalance = object({
@@ -158,10 +158,7 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
     if (slot < span.first) {
       refuse("on", event.on, `a day from ${monthText(span.first + span.epoch)} on, where the ledger begins`);
     }
-    if ("amount" in event && event.amount !== undefined) {
-      amount = hundredthsOf(event.amount);
-      if (amount <= 0 && event.kind !== "assert-balance") refuse("amount", event.amount, "an amount of more than zero");
-    }
+    if ("amount" in event && event.amount !== undefined) amount = hundredthsOf(event.amount);
     switch (event.kind) {
       case "opening":
       case "transfer-in":
@@ -202,7 +199,11 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
     }
     sum += Math.abs(amount ?? 0);
     if (sum > Number.MAX_SAFE_INTEGER) {
-      refuse("amount", amountText(amount ?? 0), "amounts that together stay below 90071992547409.91");
+      refuse(
+        "lots" in event ? "lots" : "amount",
+        amountText(amount ?? 0),
+        "amounts that together stay below 90071992547409.91",
+      );
     }
     return {
       kind: event.kind,
@@ -233,7 +234,6 @@ function readLot(
   if (lot.slot < 0 || lot.slot > slot) {
     refuse(`${path}.month`, month, `a month from ${monthText(epoch)} through ${monthText(slot + epoch)}`);
   }
-  if (lot.amount < 0) refuse(`${path}.amount`, amount, "an amount of zero or more");
   return lot;
 }
 

@@ -21,13 +21,36 @@ const yearAndMonth = asks("month", 'a month, e.g. "2015-07"');
 const name = asks("text", 'a name, e.g. "s-1"');
 
 /** A text of one pattern, checked in one step; `z.string().regex()` walks a list of checks and takes twice as long. */
-const text = (pattern: RegExp, error: ReturnType<typeof asks>) => z.templateLiteral([z.string().regex(pattern)], error);
+const text = (pattern: RegExp, error: { error: string | z.core.$ZodErrorMap }) =>
+  z.templateLiteral([z.string().regex(pattern)], error);
+
+/** A decimal of a certain sign or size: one that is well formed but beyond it is out of range. */
+const sized = (pattern: RegExp, form: { error: string }, size: string) => {
+  const outOfRange = asks("out-of-range", size).error;
+  return text(pattern, {
+    error: ({ input }) => (typeof input === "string" && decimal.test(input) ? outOfRange : form.error),
+  });
+};
 
 /** An amount in euro: at most twelve digits before the point and two after it. */
 export const amount = text(decimal, euro);
 
-/** A number of hours, in the same form. */
-export const hours = text(decimal, time);
+/** An amount of zero or more. */
+export const amountOrNone = sized(
+  /^(?:\d{1,12}(?:\.\d{1,2})?|-0{1,12}(?:\.0{1,2})?)$/,
+  euro,
+  "an amount of zero or more; a correction belongs in its original month",
+);
+
+/** An amount of more than zero. */
+export const someAmount = sized(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,2})?$/, euro, "an amount of more than zero");
+
+/** Hours a week: more than none, and no more than a week has. */
+export const weeklyHours = sized(
+  /^(?=.*[1-9])0*(?:(?:\d{1,2}|1[0-5]\d|16[0-7])(?:\.\d{1,2})?|168(?:\.0{1,2})?)$/,
+  time,
+  "more than 0 and at most 168 hours",
+);
 
 /** A month, `YYYY-MM`. */
 export const month = text(/^\d{4}-(?:0[1-9]|1[0-2])$/, yearAndMonth);
@@ -63,7 +86,12 @@ export const list = <T extends z.ZodType>(element: T) => z.array(element, asks("
 export const kinds = <T extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(
   words: readonly string[],
   options: T,
-) => z.discriminatedUnion("kind", options, asks("choice", oneOf(words)));
+) => {
+  const aKind = asks("choice", oneOf(words)).error;
+  return z.discriminatedUnion("kind", options, {
+    error: ({ input }) => (typeof input === "object" && input !== null ? aKind : anObject),
+  });
+};
 
 function oneOf(words: readonly string[]): string {
   return `one of ${words.map((word) => `"${word}"`).join(", ")}`;

@@ -45,7 +45,15 @@ export interface ParsedLoopbaanbedrag {
   readonly readings: LoopbaanbedragReadings;
 }
 
+/** The facts as stated, where every value has its form and only sign or size is wrong: then the cross-checks go on. */
+function wellFormed(facts: unknown, issues: readonly Issue[]): LoopbaanbedragFacts | undefined {
+  return issues.every(({ code }) => code === "out-of-range") ? (facts as LoopbaanbedragFacts) : undefined;
+}
+
 const options = object({ through: month });
+
+/** Through this month a ledger can be asked for: the largest salaries still add up exactly by then. */
+const lastThrough = "2199-12";
 
 /** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
 export function parseLoopbaanbedrag(
@@ -57,7 +65,9 @@ export function parseLoopbaanbedrag(
   const { interpretations: chosen = {}, ...rest } = { ...(statedOptions as Record<string, unknown>) };
   const asked = read(options, rest, "", issues);
   const readings = read(loopbaanbedragInterpretations, chosen, "interpretations", issues, "interpretation");
-  const facts = read(loopbaanbedragFacts, statedFacts, "facts", issues);
+  const before = issues.length;
+  const facts =
+    read(loopbaanbedragFacts, statedFacts, "facts", issues) ?? wellFormed(statedFacts, issues.slice(before));
   if (!asked || !facts) throw new ContractError(issues);
 
   const { start, end = null } = facts.employment;
@@ -70,6 +80,11 @@ export function parseLoopbaanbedrag(
     last: monthOf(asked.through) - limits.epoch,
     exit: end === null ? never : monthOf(end) - limits.epoch,
   };
+  if (asked.through > lastThrough) {
+    const expected = `a month through ${lastThrough}`;
+    issues.push({ path: "through", code: "out-of-range", received: asked.through, expected });
+    throw new ContractError(issues);
+  }
   if (span.last < span.first) {
     const expected = `a month from ${monthText(begin)} on, where the ledger begins`;
     issues.push({ path: "through", code: "out-of-range", received: asked.through, expected });

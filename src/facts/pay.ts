@@ -4,7 +4,7 @@ import { daysInMonth } from "../values/calendar.js";
 import type { Issue, IssueCode } from "../values/contract-error.js";
 import { monthOf, monthText } from "../values/month.js";
 import { categories, type Category, category, type Employment } from "./employment.js";
-import { amount, choice, hours, list, month, object } from "./forms.js";
+import { amountOrNone, choice, list, month, object, weeklyHours } from "./forms.js";
 import type { Span } from "./span.js";
 
 /** The percentages of the year-end allowance that have existed side by side; the first holds unless a row says otherwise. */
@@ -19,24 +19,24 @@ export const payRow = object({
     .optional()
     .meta({ description: "The last month for which this same row holds; absent is the one month" }),
   /** Salary actually earned in the month (feitelijk verdiende salaris), euro; part-time, sickness and leave are already in it. */
-  salary: amount.meta({
+  salary: amountOrNone.meta({
     description:
       "Salary actually earned in the month, euro; part-time, sickness and leave already in it; 0.00 when none",
   }),
   /** Irregularity allowance (ORT) of the month, euro; absent is none. */
-  irregularity: amount
+  irregularity: amountOrNone
     .optional()
     .meta({ description: "Irregularity allowance (ORT) of the month, euro; absent is none" }),
   /** Contract hours a week; absent is the full-time 36. Only the minima of VT and EJU depend on it. */
-  hoursPerWeek: hours.optional().meta({
+  hoursPerWeek: weeklyHours.optional().meta({
     description: "Contract hours a week; absent is the full-time 36; only the minima of VT and EJU depend on it",
   }),
   /** Holiday allowance (VT) accrued in the month as payroll computed it, euro; absent is computed. */
-  holidayAllowance: amount.optional().meta({
+  holidayAllowance: amountOrNone.optional().meta({
     description: "Holiday allowance (VT) accrued in the month as payroll computed it, euro; absent is computed",
   }),
   /** Year-end allowance (EJU) accrued in the month as payroll computed it, euro; absent is computed. */
-  yearEndAllowance: amount.optional().meta({
+  yearEndAllowance: amountOrNone.optional().meta({
     description: "Year-end allowance (EJU) accrued in the month as payroll computed it, euro; absent is computed",
   }),
   /** The percentage of the year-end allowance; absent is 8.3. The other two ended with July 2022. */
@@ -81,12 +81,9 @@ export interface PayLimits {
   readonly variantsThrough: number;
 }
 
-const hoursInWeek = 168_00;
-const notNegative = "an amount of zero or more; a correction belongs in its original month";
-
 /**
  * Lays the rows out month by month, from slot 0 through the last month in service asked for, and reports every hole,
- * every double and every value out of range.
+ * every double and every month out of range.
  */
 export function layOutPay(
   rows: readonly PayRow[],
@@ -108,13 +105,6 @@ export function layOutPay(
     const refuse = (field: keyof PayRow, expected: string, code: IssueCode = "out-of-range") =>
       issues.push({ path: `facts.pay[${index}].${field}`, code, received: row[field], expected });
 
-    if (month.salary < 0) refuse("salary", notNegative);
-    if (month.irregularity < 0) refuse("irregularity", notNegative);
-    if ((month.holidayAllowance ?? 0) < 0) refuse("holidayAllowance", notNegative);
-    if ((month.yearEndAllowance ?? 0) < 0) refuse("yearEndAllowance", notNegative);
-    if (month.hoursPerWeek <= 0 || month.hoursPerWeek > hoursInWeek) {
-      refuse("hoursPerWeek", "more than 0 and at most 168 hours");
-    }
     if (through < begin) refuse("through", `a month from ${row.month} on`);
     if (begin < first) refuse("month", `a month from ${monthText(first + epoch)} on, where the ledger begins`);
     if (through > exit) refuse("month", `months through ${monthText(exit + epoch)}, where the employment ends`);

@@ -13,7 +13,8 @@ export interface Ahead {
 
 /**
  * What lapses in the months after the last one, through a month or until nothing is left to lapse, if nothing more is
- * spent, awarded or released. What accrues meanwhile changes nothing: it enlarges the saldo and the window alike.
+ * spent, awarded or released. It counts the money that is there: what accrues later enlarges the saldo and the window
+ * alike, and lapses in its own time or at the exit.
  */
 export function lapsesAhead({ rules, last, exit }: Line, account: Account, through: number): Ahead[] {
   const ahead: Ahead[] = [];

@@ -58,7 +58,7 @@ export class Books implements Journal {
   moved(movement: Movement, amount: number, account: Account): void {
     if (movement.kind === "assert-balance") return;
     const kind = kindOf[movement.kind];
-    const from = kind === "spent" || kind === "transferredOut" ? justGone(account, amount) : movement.lots;
+    const from = kind === "spent" || kind === "transferredOut" ? justGone(account, amount) : byMonth(movement.lots);
     this.bookings.push({ kind, movement, slot: movement.slot, amount, from, ...shownBy(account) });
   }
 
@@ -88,6 +88,13 @@ export class Books implements Journal {
 
 function shownBy({ saldo, held, window, windowFrom }: Account) {
   return { saldo, held, window, windowFrom };
+}
+
+/** One lot a month, oldest first, nothing of 0.00. */
+function byMonth(lots: readonly Lot[]): Lot[] {
+  const amounts = new Map<number, number>();
+  for (const { slot, amount } of lots) if (amount > 0) amounts.set(slot, (amounts.get(slot) ?? 0) + amount);
+  return [...amounts].map(([slot, amount]) => ({ slot, amount })).sort((a, b) => a.slot - b.slot);
 }
 
 /** The months of the cents that the cursor has just passed. */

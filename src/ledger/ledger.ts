@@ -24,8 +24,8 @@ export interface Ledger<Readings = Readonly<Record<string, string | null>>> {
   /** The months the saldo consists of, oldest first; together they are the saldo, or nothing when it is negative. Computed when first read. */
   readonly lots: readonly LotRow[];
   /**
-   * What lapses after `through` if nothing more is spent, awarded or released, in order. What accrues meanwhile does not
-   * change it: it enlarges the saldo and the window alike. Computed when first read.
+   * What lapses after `through` of the money that is there now if nothing more is spent, awarded or released, in order.
+   * What accrues later comes on top: it lapses in its own time, or at the end of employment. Computed when first read.
    */
   readonly lapsesAhead: readonly LapseAhead[];
   /** What an administrator should see. Computed when first read. */

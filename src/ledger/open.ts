@@ -29,6 +29,18 @@ export function openLedger<Readings>(posted: Posted<Readings>): Ledger<Readings>
   return new OpenedLedger(posted);
 }
 
+/** What a ledger rests on, and what was read from it so far. */
+interface State<Readings> {
+  readonly posted: Posted<Readings>;
+  books?: Books;
+  ahead?: Ahead[];
+  months?: MonthRow[];
+  entries?: Entry[];
+  lots?: LotRow[];
+  lapsesAhead?: LapseAhead[];
+  findings?: Finding[];
+}
+
 /** Months and entries come from posting the line once more with the books open, when first read. */
 class OpenedLedger<Readings> implements Ledger<Readings> {
   // Declared only: the constructor puts them in the order in which JSON shows them.
@@ -40,18 +52,12 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
   declare readonly totals: Totals;
   declare readonly interpretations: Readings;
   declare readonly receipt: Receipt;
-  readonly #posted: Posted<Readings>;
-  #books: Books | undefined;
-  #ahead: Ahead[] | undefined;
-  #months: MonthRow[] | undefined;
-  #entries: Entry[] | undefined;
-  #lots: LotRow[] | undefined;
-  #lapsesAhead: LapseAhead[] | undefined;
-  #findings: Finding[] | undefined;
+  declare private readonly state: State<Readings>;
 
   constructor(posted: Posted<Readings>) {
     const { scheme, epoch, line, account, readings } = posted;
-    this.#posted = posted;
+    // Not enumerable, so no part of the data; not private to the class either, so that a proxy may stand before it.
+    Object.defineProperty(this, "state", { value: { posted } });
     this.scheme = scheme;
     this.through = monthText(line.last + epoch);
     this.balance = amountText(account.saldo);
@@ -71,35 +77,35 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
   }
 
   get months() {
-    return (this.#months ??= this.#openBooks().months.map((month) => monthRow(month, this.#posted.epoch)));
+    return (this.state.months ??= this.openBooks().months.map((month) => monthRow(month, this.state.posted.epoch)));
   }
 
   get entries() {
-    const { epoch, reasons } = this.#posted;
-    return (this.#entries ??= this.#openBooks().bookings.map((booked) => entryOf(booked, epoch, reasons)));
+    const { epoch, reasons } = this.state.posted;
+    return (this.state.entries ??= this.openBooks().bookings.map((booked) => entryOf(booked, epoch, reasons)));
   }
 
   get lots() {
-    return (this.#lots ??= lotRows(this.#posted, this.#lookAhead()));
+    return (this.state.lots ??= lotRows(this.state.posted, this.lookAhead()));
   }
 
   get lapsesAhead() {
-    return (this.#lapsesAhead ??= this.#lookAhead().map((lapse) =>
-      lapseRow(lapse, this.#posted.line, this.#posted.epoch),
+    return (this.state.lapsesAhead ??= this.lookAhead().map((lapse) =>
+      lapseRow(lapse, this.state.posted.line, this.state.posted.epoch),
     ));
   }
 
   get findings() {
-    return (this.#findings ??= findingsOf(this.#posted));
+    return (this.state.findings ??= findingsOf(this.state.posted));
   }
 
-  #openBooks(): Books {
-    if (!this.#books) post(this.#posted.line, (this.#books = new Books()));
-    return this.#books;
+  private openBooks(): Books {
+    if (!this.state.books) post(this.state.posted.line, (this.state.books = new Books()));
+    return this.state.books;
   }
 
-  #lookAhead(): Ahead[] {
-    return (this.#ahead ??= lapsesAhead(this.#posted.line, this.#posted.account, Infinity));
+  private lookAhead(): Ahead[] {
+    return (this.state.ahead ??= lapsesAhead(this.state.posted.line, this.state.posted.account, Infinity));
   }
 }
 

@@ -16,6 +16,7 @@ import type { Excluded, Finding, Ledger } from "../ledger/ledger.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { exactToTheEnd, hundredthsOf, perMilleOf, roundedAtEachStep } from "../values/amount.js";
+import { frozen } from "../values/frozen.js";
 import { monthOf, type MonthNumber, monthText, never } from "../values/month.js";
 import { at, covers, type Monthly, monthly, type Term, valueIn } from "../values/timeline.js";
 import type { Scheme } from "./scheme.js";
@@ -74,7 +75,7 @@ const movedCitations: Reasons["moved"] = {
 const lapsedCitations: Reasons["lapsed"] = {
   window: citationOf(window),
   "suspension-ended": citationOf(lapse),
-  exit: "sociaal-werk/3.1",
+  exit: "sociaal-werk/3.3",
 };
 
 const excludedWords: readonly string[] = excludedCategories.values[0].value;
@@ -93,7 +94,7 @@ export const loopbaanbedrag: Scheme<
 > = {
   id: "sociaal-werk/loopbaanbedrag",
   unit: "EUR",
-  terms: {
+  terms: frozen({
     rate,
     base,
     window,
@@ -108,7 +109,7 @@ export const loopbaanbedrag: Scheme<
     yearEndAllowance35: yearEnd.percentage35,
     yearEndAllowanceMinimum: yearEnd.minimum,
     fullTimeWeek,
-  },
+  }),
   open(facts, options) {
     const parsed = parse(facts, options);
     const line = lineOf(parsed);
@@ -118,7 +119,7 @@ export const loopbaanbedrag: Scheme<
       epoch,
       line,
       account,
-      findings: () => [...provisional(parsed, account), ...assumedTerms(parsed), ...monthFindings(parsed)],
+      findings: () => [...provisional(parsed, account), ...assumedTerms(parsed, account), ...monthFindings(parsed)],
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
     });
@@ -136,7 +137,8 @@ export function lineOf(parsed: ParsedLoopbaanbedrag): Line {
   const { first, last, exit } = span;
   const from = allowancesFrom(readings);
   const excluded = excludedOf(parsed);
-  const end = Math.min(last, exit);
+  // Before the first month where employment had ended by then: nothing accrues.
+  const end = Math.max(first - 1, Math.min(last, exit));
   const accrued =
     readings.rounding === "once"
       ? accrue(exactToTheEnd, pay, shareTerms, from, excluded, first, end)
@@ -243,9 +245,9 @@ function monthFindings(parsed: ParsedLoopbaanbedrag): Finding[] {
 /** The terms that can rest on an assumption, and what they enter. */
 const assumptions = [
   { name: "rate", term: rate, enters: "accrual" },
-  { name: "base", term: base, enters: "allowances" },
-  { name: "holidayAllowance", term: holiday.percentage, enters: "allowances" },
-  { name: "yearEndAllowance", term: yearEnd.percentage, enters: "allowances" },
+  { name: "base", term: base, enters: "base" },
+  { name: "holidayAllowance", term: holiday.percentage, enters: "holidayAllowance" },
+  { name: "yearEndAllowance", term: yearEnd.percentage, enters: "yearEndAllowance" },
   { name: "excludedCategories", term: excludedCategories, enters: "excluded-category" },
   { name: "excludedBornBefore", term: excludedBornBefore, enters: "excluded-generation" },
   { name: "excludedInServiceOn", term: excludedInServiceOn, enters: "excluded-generation" },
@@ -264,16 +266,21 @@ const assumed = assumptions.flatMap(({ name, term, enters }) =>
     })),
 );
 
-function assumedTerms(parsed: ParsedLoopbaanbedrag): Finding[] {
+function assumedTerms(parsed: ParsedLoopbaanbedrag, account: Account): Finding[] {
   const { span, pay, readings } = parsed;
   const allowances = allowancesFrom(readings);
   const excluded = excludedOf(parsed);
   const byExclusion = isExcludedGeneration(parsed) ? "excluded-generation" : "excluded-category";
   const entersIn = (enters: (typeof assumed)[number]["enters"], slot: number) => {
-    if (enters === "lapse") return true;
+    if (enters === "lapse") return account.built > 0;
     if (slot > span.exit) return false;
-    if (excluded[pay[slot]!.category]) return enters === byExclusion;
-    return enters === "accrual" || (enters === "allowances" && slot >= allowances);
+    const month = pay[slot]!;
+    if (excluded[month.category]) return enters === byExclusion;
+    if (enters === "accrual") return true;
+    if (slot < allowances) return false;
+    if (enters === "holidayAllowance") return month.holidayAllowance === null;
+    if (enters === "yearEndAllowance") return month.yearEndAllowance === null && month.yearEndVariant === 0;
+    return enters === "base";
   };
   return assumed
     .filter(({ enters, first, last }) => {
@@ -282,15 +289,16 @@ function assumedTerms(parsed: ParsedLoopbaanbedrag): Finding[] {
       }
       return false;
     })
-    .map(({ finding }) => finding);
+    .map(({ finding }) => ({ ...finding }));
 }
 
 const presumedFrom = monthOf(rate.values.find((value) => "provisional" in value)!.from) - epoch;
 
 /** The agreement has run out: what was computed for the months since rests on its going on. */
-function provisional({ span }: ParsedLoopbaanbedrag, account: Account): Finding[] {
-  const concerned = span.last >= presumedFrom && (span.exit >= presumedFrom || account.saldo !== 0);
-  if (!concerned) return [];
+function provisional({ span, movements }: ParsedLoopbaanbedrag, account: Account): Finding[] {
+  const moved = movements.some(({ slot }) => slot >= presumedFrom && slot <= span.last);
+  const concerned = span.exit >= presumedFrom || account.saldo !== 0 || moved;
+  if (span.last < presumedFrom || !concerned) return [];
   const from = monthText(Math.max(presumedFrom, span.first) + epoch);
   return [{ code: "provisional", from, through: monthText(span.last + epoch) }];
 }

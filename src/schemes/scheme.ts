@@ -1,5 +1,6 @@
 import { date, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
+import { ContractError } from "../values/contract-error.js";
 import { monthOf } from "../values/month.js";
 import { covers, type Dated, type Refusal, type Term, valueIn } from "../values/timeline.js";
 
@@ -17,7 +18,7 @@ export interface Scheme<Facts, Interpretations, Result> {
 
 /** What a ledger is asked for. */
 export interface LedgerOptions<Interpretations> {
-  /** The last month of the ledger, `YYYY-MM`. What comes later is checked, not booked. */
+  /** The last month of the ledger, `YYYY-MM`, at most `2199-12`. What comes later is checked, not booked. */
   readonly through: string;
   /** The readings to compute under, where they differ from the defaults. */
   readonly interpretations?: Interpretations | undefined;
@@ -49,6 +50,7 @@ export function ledger<Facts, Interpretations, Result>(
   facts: Facts,
   options: LedgerOptions<Interpretations>,
 ): Result {
+  checkScheme(scheme);
   return scheme.open(facts, options);
 }
 
@@ -101,6 +103,7 @@ const asked = object({ on: date });
  * ```
  */
 export function termsOn(scheme: Pick<Scheme<never, never, unknown>, "id" | "terms">, on: string): TermsOn {
+  checkScheme(scheme);
   readOrRefuse(asked, { on });
   const month = monthOf(on);
   const terms: Record<string, TermOn | TermRefused> = {};
@@ -114,4 +117,11 @@ export function termsOn(scheme: Pick<Scheme<never, never, unknown>, "id" | "term
       findings.push({ code: "provisional", term: name, from: provisional.from, through: provisional.through });
   }
   return { scheme: scheme.id, on, terms, findings };
+}
+
+/** A scheme is a value of the library: the id of one, or anything else, is not. */
+function checkScheme(scheme: unknown): void {
+  if (typeof scheme === "object" && scheme !== null && "terms" in scheme) return;
+  const expected = "a scheme of the library itself, e.g. loopbaanbedrag";
+  throw new ContractError([{ path: "scheme", code: "scheme", received: scheme, expected }]);
 }

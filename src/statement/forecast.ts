@@ -10,7 +10,7 @@ export interface ForecastOptions {
   readonly months: number;
 }
 
-/** What lapses in the months to come if nothing is spent, and what to spend to lose nothing. Euro. */
+/** What lapses in the months to come of the money that is there now, and what to spend to lose nothing of it. Euro. */
 export interface Forecast {
   /** The id of the scheme. */
   readonly scheme: string;
@@ -38,7 +38,8 @@ const asked = object({ months: count });
 
 /**
  * What lapses at the end of which month if nothing is spent, awarded or released; and the least to spend, and by when,
- * to lose nothing. What accrues meanwhile does not change it: it enlarges the saldo and the window alike.
+ * to lose nothing of the money that is there now. What accrues later comes on top: it lapses in its own time, or at the end
+ * of employment.
  *
  * @throws ContractError when `months` is no whole number from 1 through 1200.
  *

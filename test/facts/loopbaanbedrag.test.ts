@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ledger, loopbaanbedrag } from "../../src/index.js";
-import { issues, person, refused } from "../person.js";
+import { book, issues, person, refused } from "../person.js";
 
 type Broken = { facts?: object; through?: unknown; interpretations?: unknown };
 
@@ -154,5 +154,52 @@ describe("rows and events after the last month asked for", () => {
     expect(JSON.stringify(ledger(loopbaanbedrag, later, { through }))).toBe(
       JSON.stringify(ledger(loopbaanbedrag, known, { through })),
     );
+  });
+});
+
+describe("what is out of range", () => {
+  test("is told beside what has the wrong form", () => {
+    const pay = [
+      { month: "2015-07", salary: "-5.00" },
+      { month: "2015-08", salary: "12,5", hoursPerWeek: "0" },
+    ];
+    expect(issues(() => book("2015-08", { pay }))).toEqual([
+      "facts.pay[0].salary out-of-range",
+      "facts.pay[1].salary amount",
+      "facts.pay[1].hoursPerWeek out-of-range",
+    ]);
+  });
+
+  test.each([
+    ["168.00", true],
+    ["168.01", false],
+    ["169", false],
+    ["0.01", true],
+    ["0.00", false],
+    ["036.00", true],
+    ["-1", false],
+    ["1000", false],
+  ])("%s hours a week", (hoursPerWeek, allowed) => {
+    const call = () => book("2015-07", { pay: [{ month: "2015-07", salary: "2000.00", hoursPerWeek }] });
+    if (allowed) expect(call().balance).toBe("30.00");
+    else expect(issues(call)).toEqual(["facts.pay[0].hoursPerWeek out-of-range"]);
+  });
+
+  test.each([
+    ["2199-12", true],
+    ["2200-01", false],
+    ["9999-12", false],
+  ])("a ledger through %s", (through, allowed) => {
+    const call = () => book(through, { start: "2015-07-01", end: "2015-07-31" });
+    if (allowed) expect(call().balance).toBe("0.00");
+    else expect(issues(call)).toEqual(["through out-of-range"]);
+  });
+});
+
+describe("employment that had ended before the scheme began", () => {
+  test.each(["2010-12-31", "2015-05-31", "2015-06-30"])("on %s gives a ledger of nothing", (end) => {
+    const { balance, months } = book("2015-09", { start: "2010-01-01", end, pay: [] });
+    expect(balance).toBe("0.00");
+    expect(months.map(({ closing }) => closing)).toEqual(["0.00", "0.00", "0.00"]);
   });
 });

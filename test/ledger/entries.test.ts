@@ -34,8 +34,8 @@ describe("the entry of", () => {
     expect(of("t")).toEqual({
       ...{ kind: "takenOver", on: "2018-01-20", month: "2018-01", amount: "19.50", event: "t" },
       from: [
-        { month: "2017-12", amount: "12.50" },
         { month: "2017-11", amount: "7.00" },
+        { month: "2017-12", amount: "12.50" },
       ],
       because: {
         rule: "transfer-in",

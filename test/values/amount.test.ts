@@ -102,6 +102,23 @@ describe.each<[string, Arithmetic<any>]>([
   );
 });
 
+describe("a share before it is rounded", () => {
+  test.each<[string, Arithmetic<any>]>([
+    ["rounded at each step", roundedAtEachStep],
+    ["exact to the end", exactToTheEnd],
+  ])("has every digit, at least two decimals, with amounts %s", (_, a) => {
+    const unrounded = (cents: number, perMille: number) => a.unrounded(a.of(cents), perMille);
+    // 1.5 % of 2339.28, of 2000.00, of 0.01 and of nothing; 8.3 % of 999,999,999,999.99.
+    expect(unrounded(233_928, 15)).toBe("35.0892");
+    expect(unrounded(200_000, 15)).toBe("30.00");
+    expect(unrounded(1, 15)).toBe("0.00015");
+    expect(unrounded(0, 15)).toBe("0.00");
+    expect(unrounded(largest, 83)).toBe("82999999999.99917");
+    // Four times that, a number of thousandths of cents beyond 2 ** 53.
+    expect(unrounded(4 * largest, 83)).toBe("331999999999.99668");
+  });
+});
+
 describe("an amount carried exactly to the end", () => {
   const { of, plus, share, larger, isLarger, cents, part, text, unrounded } = exactToTheEnd;
 

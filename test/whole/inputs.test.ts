@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { forecast, ledger, loopbaanbedrag, payslip, termsOn } from "../../src/index.js";
+import { person } from "../person.js";
 import { matter, told } from "./matter.js";
 
 function frozen<T>(value: T): T {
@@ -54,4 +55,20 @@ describe("a ledger", () => {
       for (const part of parts) expect(JSON.stringify(backwards[part])).toBe(JSON.stringify(whole[part]));
     }
   });
+});
+
+test("what a result shares with the library cannot be changed through it", () => {
+  const { terms } = termsOn(loopbaanbedrag, "2018-01-01");
+  expect(() => ((terms["rate"] as unknown as { sources: unknown[] }).sources.length = 0)).toThrow(TypeError);
+  const open = () => ledger(loopbaanbedrag, person("2018-01"), { through: "2018-01" });
+  const assumed = (book: ReturnType<typeof open>) => book.findings.find(({ code }) => code === "assumed-term");
+  (assumed(open()) as { through: unknown }).through = "1999-01";
+  expect(assumed(open())).toMatchObject({ from: "2015-07", through: "2019-06" });
+});
+
+test("a ledger may be read through a proxy, as reactive views do, and is plain data to JSON and a spread", () => {
+  const book = ledger(loopbaanbedrag, person("2018-03"), { through: "2018-03" });
+  expect(new Proxy(book, {}).months).toEqual(book.months);
+  expect(JSON.stringify(new Proxy(book, {}))).toBe(JSON.stringify(book));
+  expect(Object.keys({ ...book })).toEqual(Object.keys(JSON.parse(JSON.stringify(book)) as object));
 });
