@@ -130,7 +130,7 @@ export const en: Sentences = {
       origin(from, amount),
     ],
     exit: ({ on, amount, from, because: { citation, inputs } }) => [
-      `On ${day(on)} ${euro(amount)} lapsed: employment had ended and of the balance of ${euro(inputs.balance)} awards held ${euro(inputs.held)} [${citation}].`,
+      `On ${day(on)} ${euro(amount)} lapsed: employment had ended and of the balance of ${euro(inputs.balance)} awards held ${inputs.held === "0.00" ? "nothing" : euro(inputs.held)} [${citation}].`,
       origin(from, amount),
     ],
   },

@@ -26,7 +26,7 @@ const categories: Readonly<Record<string, string>> = {
 };
 const standings: Readonly<Record<string, string>> = {
   published: "gepubliceerd",
-  reported: "bericht",
+  reported: "gemeld",
   inferred: "afgeleid",
   assumed: "aangenomen",
 };
@@ -80,9 +80,9 @@ export const nl: Sentences = {
     fullTimeWeek: "Voltijdse werkweek",
   },
   term: (name, { value, unit, from, through, citation, standing, provisional }) =>
-    `${name}: ${[value].flat().join(", ")} (${unit}), van ${month(from)}${through === null ? "" : ` tot en met ${month(through)}`} [${citation}], ${standings[standing] ?? standing}${provisional ? "; de cao is afgelopen en dit loopt naar verwachting door" : ""}.`,
+    `${name}: ${[value].flat().join(", ")} (${unit}), ${period(from, through)} [${citation}], ${standings[standing] ?? standing}${provisional ? "; de cao is afgelopen en dit loopt naar verwachting door" : ""}.`,
   refused: (name, { refused, known }, on) =>
-    `${name}: geen waarde op ${day(on)}, ${{ "not-yet-in-force": "nog niet van kracht", ended: "niet meer van kracht", unknown: "van kracht, maar onbekend" }[refused]}; bekend van ${month(known.from)}${known.through === null ? "" : ` tot en met ${month(known.through)}`}.`,
+    `${name}: geen waarde op ${day(on)}, ${{ "not-yet-in-force": "nog niet van kracht", ended: "niet meer van kracht", unknown: "van kracht, maar onbekend" }[refused]}; bekend ${period(known.from, known.through)}.`,
   entries: {
     "share-of-base": ({ month: of, amount, because: { citation, inputs } }) => {
       const { salary, holidayAllowance, yearEndAllowance, irregularity, base, rate, unrounded } = inputs;
@@ -136,7 +136,7 @@ export const nl: Sentences = {
       origin(from, amount),
     ],
     exit: ({ on, amount, from, because: { citation, inputs } }) => [
-      `Op ${day(on)} is ${euro(amount)} vervallen: het dienstverband was beëindigd en van het saldo van ${euro(inputs.balance)} werd ${euro(inputs.held)} voor toekenningen vastgehouden [${citation}].`,
+      `Op ${day(on)} is ${euro(amount)} vervallen: het dienstverband was beëindigd en van het saldo van ${euro(inputs.balance)} was ${inputs.held === "0.00" ? "niets" : euro(inputs.held)} toegekend [${citation}].`,
       origin(from, amount),
     ],
   },
@@ -155,7 +155,7 @@ export const nl: Sentences = {
     provisional: ({ from = "", through }) =>
       `Voorlopig van ${month(from)} tot en met ${month(through ?? from)}: de cao is afgelopen en de afspraken lopen naar verwachting door.`,
     "assumed-term": ({ term = "", citation = "", from = "", through }) =>
-      `Aangenomen: ${named(nl.terms, term)} [${citation}] berust van ${month(from)}${through == null ? "" : ` tot en met ${month(through)}`} niet op een gelezen tekst.`,
+      `Aangenomen: ${named(nl.terms, term)} [${citation}] berust ${period(from, through)} niet op een gelezen tekst.`,
     "minimum-unknown": ({ month: of = "", through, citation = "" }) =>
       `${stretch(of, through)} is de bodem van de vakantietoeslag onbekend en niet toegepast; het salaris is zo laag dat hij ertoe kan doen [${citation}].`,
     overspent: ({ month: of = "", events = [] }) =>
@@ -224,4 +224,8 @@ function origin(from: readonly Piece[], amount: string): string {
 
 function stretch(from: string, through: string | null | undefined): string {
   return through == null ? `In ${month(from)}` : `Van ${month(from)} tot en met ${month(through)}`;
+}
+
+function period(from: string, through: string | null | undefined): string {
+  return through == null ? `vanaf ${month(from)}` : `van ${month(from)} tot en met ${month(through)}`;
 }

@@ -175,6 +175,18 @@ describe("an amount", () => {
     ]);
   });
 
+  test("may be large, as long as all amounts together stay exact: 90 of the largest, not 91", () => {
+    const most = "999999999999.99";
+    const taking = (count: number): Event => ({
+      ...{ kind: "transfer-in", id: "t", on: "2018-05-01" },
+      lots: Array.from({ length: count }, () => ({ month: "2018-05", amount: most })),
+    });
+    // 90 × 999,999,999,999.99, and 180.00 accrued.
+    expect(booked(taking(90)).balance).toBe("90000000000179.10");
+    expect(refusal(taking(91))).toBe("OUT_OF_RANGE");
+    expect(given(taking(91))).toEqual(["facts.events[0].lots out-of-range"]);
+  });
+
   test("above the balance is no error: a finding says so", () => {
     expect(booked(spend("s", "2018-05-01", "999999999999.99")).balance).toBe("-999999999819.99");
   });

@@ -126,6 +126,11 @@ describe("the last month asked for", () => {
     expect(refused(call).issues).toMatchObject([{ path: "through", code: "out-of-range", received: "2015-06" }]);
   });
 
+  test("lies before 2200, the library's own limit", () => {
+    expect(issues(open({ through: "2200-01" }))).toContain("through out-of-range");
+    expect(refused(open({ through: "9999-12" })).code).toBe("OUT_OF_RANGE");
+  });
+
   test("may lie far in the future: 60 months of 30.00 are left", () => {
     const facts = person("2199-12", { start: "2018-01-01" });
     const { balance, months, lots } = ledger(loopbaanbedrag, facts, {

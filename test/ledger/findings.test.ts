@@ -82,6 +82,13 @@ describe("assumed-term", () => {
     expect(found("assumed-term", "2019-07", { start: "2019-06-01" }, { allowancesInBaseFrom: "2019-07" })).toEqual([]);
   });
 
+  test("is given only for a term that entered a figure: a student has no base", () => {
+    const terms = (category: "regular" | "student") =>
+      found("assumed-term", "2018-03", { start: "2018-03-01", category }, {}).map(({ term }) => term);
+    expect(terms("regular")).toEqual(["base"]);
+    expect(terms("student")).not.toContain("base");
+  });
+
   test("is given, for each term that entered a figure, for the months since August 2025", () => {
     const presumed = found("assumed-term", "2025-08", { start: "2025-08-01" }, bare);
     expect(presumed.length).toBeGreaterThan(0);
