@@ -34,7 +34,7 @@ export interface Allowance extends Because<
     readonly percentage: string | null;
     /** What the percentage alone gives; `null` where payroll gave the amount. */
     readonly share: string | null;
-    /** The minimum for a full-timer in a whole month; `null` where none is known or payroll gave the amount. */
+    /** The minimum for a full-timer in a whole month; `null` where none is known, none holds or payroll gave the amount. */
     readonly fullTimeMinimum: string | null;
     /** The contract hours a week and the full-time week: the part-timer's part of the minimum. */
     readonly hoursPerWeek: string;
@@ -76,6 +76,7 @@ export function becauseShareOfBase<N>(
   const base = baseOf(a, pay, terms, allowancesFrom, slot);
   const holiday = holidayAllowance(a, pay, terms);
   const sharesOnly = withoutMinima(terms);
+  const hasMinimum = pay.salary > 0;
   const part = {
     hoursPerWeek: amountText(pay.hoursPerWeek),
     fullTimeWeek: amountText(terms.fullTimeWeek),
@@ -87,7 +88,7 @@ export function becauseShareOfBase<N>(
     amount: holiday,
     share: holidayAllowance(a, pay, sharesOnly),
     perMille: terms.holidayShare,
-    minimum: terms.holidayMinimum,
+    minimum: hasMinimum ? terms.holidayMinimum : 0,
     given: pay.holidayAllowance !== null,
     part,
   };
@@ -95,7 +96,7 @@ export function becauseShareOfBase<N>(
     amount: yearEndAllowance(a, pay, terms, holiday),
     share: yearEndAllowance(a, pay, sharesOnly, holiday),
     perMille: terms.yearEndShares[pay.yearEndVariant]!,
-    minimum: terms.yearEndMinimum,
+    minimum: hasMinimum ? terms.yearEndMinimum : 0,
     given: pay.yearEndAllowance !== null,
     part,
   };

@@ -61,10 +61,11 @@ export const date = z.iso.date(asks("date", 'a day that exists, e.g. "2015-07-01
 /** The name of an event or an agreement. */
 export const id = z.string(name).min(1, name);
 
-const wholeNumber = asks("number", "a whole number from 1 through 1200");
+const wholeNumber = asks("number", "a whole number");
+const fromOneOn = asks("out-of-range", "from 1 through 1200 months");
 
 /** A number of months to look ahead. */
-export const count = z.int(wholeNumber).min(1, wholeNumber).max(1200, wholeNumber);
+export const count = z.int(wholeNumber).min(1, fromOneOn).max(1200, fromOneOn);
 
 /** One of a few words. */
 export const choice = <const T extends readonly [string, ...string[]]>(...words: T) =>

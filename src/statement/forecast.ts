@@ -41,7 +41,7 @@ const asked = object({ months: count });
  * to lose nothing of the money that is there now. What accrues later comes on top: it lapses in its own time, or at the end
  * of employment.
  *
- * @throws ContractError when `months` is no whole number from 1 through 1200.
+ * @throws ContractError when `months` is no whole number (`INVALID_FACTS`) or not from 1 through 1200 (`OUT_OF_RANGE`).
  *
  * @example
  * ```ts
