@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileFunction } from "node:vm";
-import * as library from "loopbaanbudget";
+import * as api from "loopbaanbudget";
 import * as schema from "loopbaanbudget/schema";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -15,10 +15,10 @@ const facts = {
 };
 /** What a block may use beside what it declares itself: everything exported, and the sample of `ledger`. */
 const prelude = {
-  ...library,
+  ...api,
   ...schema,
   facts,
-  book: library.ledger(library.loopbaanbedrag, facts, { through: "2015-12" }),
+  book: api.ledger(api.loopbaanbedrag, facts, { through: "2015-12" }),
 };
 
 interface Example {
@@ -116,7 +116,7 @@ describe("the examples in the doc comments", () => {
     expect(held(code)).toBe(promises);
   });
 
-  const functions = Object.entries({ ...library, ...schema }).filter(([, value]) => typeof value === "function");
+  const functions = Object.entries({ ...api, ...schema }).filter(([, value]) => typeof value === "function");
 
   test.each(functions.map(([name]) => name))("%s has one", (name) => {
     expect(examples.map((example) => example.name)).toContain(name);
