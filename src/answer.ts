@@ -1,4 +1,5 @@
 import { explain } from "./explanation/explain.js";
+import { oneOf } from "./facts/forms.js";
 import { read, readOrRefuse } from "./facts/read.js";
 import { calls } from "./schema.js";
 import { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
@@ -26,7 +27,8 @@ export type Answer =
 
 /**
  * Any call of the library as plain data, for hosts in other languages: `{ id, call, scheme, facts, … }` becomes
- * `{ id, ok, result }` or `{ id, ok, error }`. The id is given back as it came. Never throws for what a request holds.
+ * `{ id, ok, result }` or `{ id, ok, error }`. The id is given back as it came. Throws for nothing that a
+ * request holds, unless it is nested deeper than the call stack; {@link answerLine} answers that as well.
  *
  * @example
  * ```ts
@@ -140,8 +142,4 @@ function refuse(id: unknown, issues: readonly Issue[]): Answer {
 
 function noJson(received: unknown): Issue {
   return { path: "", code: "json", received, expected: 'one JSON object, e.g. {"id":"1","call":"ledger",…}' };
-}
-
-function oneOf(words: readonly string[]): string {
-  return `one of ${words.map((word) => `"${word}"`).join(", ")}`;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { choice, count, date, list, month, object } from "./facts/forms.js";
+import { choice, count, date, lastMonth, list, month, object } from "./facts/forms.js";
 import {
   type LoopbaanbedragReadings,
   loopbaanbedragFacts,
@@ -299,7 +299,7 @@ export const calls = {
       call: z.literal("ledger"),
       scheme,
       facts: loopbaanbedragFacts.meta({ description: "What the employer knows of one person" }),
-      through: monthOf("The last month of the ledger, at most 2199-12"),
+      through: lastMonth.meta({ description: "The last month of the ledger, at most 2199-12" }),
       interpretations: loopbaanbedragInterpretations
         .optional()
         .meta({ description: "The readings to compute under, where they differ from the defaults" }),

@@ -14,6 +14,7 @@ export function codeOf(message: string): IssueCode {
   return codes.get(message) ?? "object";
 }
 
+const anyMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const decimal = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 const euro = asks("amount", 'euro with a point, e.g. "12.50"');
 const time = asks("hours", 'hours with a point, e.g. "7.20"');
@@ -24,11 +25,11 @@ const name = asks("text", 'a name, e.g. "s-1"');
 const text = (pattern: RegExp, error: { error: string | z.core.$ZodErrorMap }) =>
   z.templateLiteral([z.string().regex(pattern)], error);
 
-/** A decimal of a certain sign or size: one that is well formed but beyond it is out of range. */
-const sized = (pattern: RegExp, form: { error: string }, size: string) => {
+/** A form of a certain sign or size: what is well formed but beyond it is out of range. */
+const sized = (pattern: RegExp, wellFormed: RegExp, form: { error: string }, size: string) => {
   const outOfRange = asks("out-of-range", size).error;
   return text(pattern, {
-    error: ({ input }) => (typeof input === "string" && decimal.test(input) ? outOfRange : form.error),
+    error: ({ input }) => (typeof input === "string" && wellFormed.test(input) ? outOfRange : form.error),
   });
 };
 
@@ -38,22 +39,32 @@ export const amount = text(decimal, euro);
 /** An amount of zero or more. */
 export const amountOrNone = sized(
   /^(?:\d{1,12}(?:\.\d{1,2})?|-0{1,12}(?:\.0{1,2})?)$/,
+  decimal,
   euro,
   "an amount of zero or more; a correction belongs in its original month",
 );
 
 /** An amount of more than zero. */
-export const someAmount = sized(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,2})?$/, euro, "an amount of more than zero");
+export const someAmount = sized(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,2})?$/, decimal, euro, "an amount of more than zero");
 
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHours = sized(
   /^(?=.*[1-9])0*(?:(?:\d{1,2}|1[0-5]\d|16[0-7])(?:\.\d{1,2})?|168(?:\.0{1,2})?)$/,
+  decimal,
   time,
   "more than 0 and at most 168 hours",
 );
 
 /** A month, `YYYY-MM`. */
-export const month = text(/^\d{4}-(?:0[1-9]|1[0-2])$/, yearAndMonth);
+export const month = text(anyMonth, yearAndMonth);
+
+/** The last month of a ledger. By the end of 2199 the largest salaries still add up exactly. */
+export const lastMonth = sized(
+  /^(?:[01]\d{3}|2[01]\d{2})-(?:0[1-9]|1[0-2])$/,
+  anyMonth,
+  yearAndMonth,
+  "a month through 2199-12",
+);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const date = z.iso.date(asks("date", 'a day that exists, e.g. "2015-07-01"'));
@@ -94,6 +105,7 @@ export const kinds = <T extends readonly [z.core.$ZodTypeDiscriminable, ...z.cor
   });
 };
 
-function oneOf(words: readonly string[]): string {
+/** The words to choose from, in words. */
+export function oneOf(words: readonly string[]): string {
   return `one of ${words.map((word) => `"${word}"`).join(", ")}`;
 }

@@ -3,7 +3,7 @@ import { ContractError, type Issue } from "../values/contract-error.js";
 import { monthOf, monthText, never } from "../values/month.js";
 import { bookings, monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
 import { checkEmployment, employee, employment } from "./employment.js";
-import { month, object } from "./forms.js";
+import { lastMonth, object } from "./forms.js";
 import { interpretations } from "./interpretations.js";
 import { layOutPay, type MonthPay, type PayLimits, payRows } from "./pay.js";
 import { read } from "./read.js";
@@ -50,10 +50,7 @@ function wellFormed(facts: unknown, issues: readonly Issue[]): LoopbaanbedragFac
   return issues.every(({ code }) => code === "out-of-range") ? (facts as LoopbaanbedragFacts) : undefined;
 }
 
-const options = object({ through: month });
-
-/** Through this month a ledger can be asked for: the largest salaries still add up exactly by then. */
-const lastThrough = "2199-12";
+const options = object({ through: lastMonth });
 
 /** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
 export function parseLoopbaanbedrag(
@@ -80,11 +77,6 @@ export function parseLoopbaanbedrag(
     last: monthOf(asked.through) - limits.epoch,
     exit: end === null ? never : monthOf(end) - limits.epoch,
   };
-  if (asked.through > lastThrough) {
-    const expected = `a month through ${lastThrough}`;
-    issues.push({ path: "through", code: "out-of-range", received: asked.through, expected });
-    throw new ContractError(issues);
-  }
   if (span.last < span.first) {
     const expected = `a month from ${monthText(begin)} on, where the ledger begins`;
     issues.push({ path: "through", code: "out-of-range", received: asked.through, expected });
