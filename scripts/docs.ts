@@ -1,8 +1,10 @@
 /**
  * Writes the pages that follow from the code. With `--check` it writes nothing, names every page that has drifted and exits 1.
  */
+import { gemeenten } from "../src/articles/gemeenten/index.js";
+import { sources as gemeentenSources } from "../src/articles/gemeenten/sources.js";
 import { sociaalWerk } from "../src/articles/sociaal-werk/index.js";
-import { sources } from "../src/articles/sociaal-werk/sources.js";
+import { sources as sociaalWerkSources } from "../src/articles/sociaal-werk/sources.js";
 import { agreementPage } from "./docs/agreement.js";
 import { factsPage } from "./docs/facts.js";
 import { formatted } from "./docs/formatted.js";
@@ -10,7 +12,8 @@ import { drifted, leftOver, type Page, remove, write } from "./docs/page.js";
 import { schemaPages } from "./docs/schemas.js";
 
 const pages: readonly Page[] = [
-  { path: "docs/articles/sociaal-werk.md", text: agreementPage("CAO Sociaal Werk", sociaalWerk, sources) },
+  { path: "docs/articles/sociaal-werk.md", text: agreementPage("CAO Sociaal Werk", sociaalWerk, sociaalWerkSources) },
+  { path: "docs/articles/gemeenten.md", text: agreementPage("Municipalities (CAR-UWO)", gemeenten, gemeentenSources) },
   { path: "docs/facts.md", text: await formatted(factsPage()) },
   ...(await schemaPages()),
 ];

@@ -12,6 +12,8 @@ export { explain } from "./explanation/explain.js";
 
 // What to call it with.
 export { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
+export { gemeentelijkLoopbaanbudget, regulations } from "./schemes/gemeentelijk-loopbaanbudget.js";
+export { defineRegulation } from "./facts/regulation.js";
 
 // The same calls as JSON.
 export { answer, answerLine, type Answer } from "./answer.js";
@@ -32,6 +34,11 @@ export type {
   LoopbaanbedragInterpretations,
   LoopbaanbedragReadings,
 } from "./facts/loopbaanbedrag.js";
+export type {
+  GemeentelijkLoopbaanbudgetFacts,
+  GemeentelijkLoopbaanbudgetReadings,
+} from "./facts/gemeentelijk-loopbaanbudget.js";
+export type { Regulation } from "./facts/regulation.js";
 export type { ForecastOptions } from "./statement/forecast.js";
 export type { Explainable, ExplainOptions } from "./explanation/explain.js";
 
@@ -46,14 +53,38 @@ export type {
   LapseAhead,
   LapsedEntry,
   Ledger,
+  LedgerBase,
   LeftAtExit,
   LotRow,
   MonthRow,
   Moved,
   MovedEntry,
+  OpenQuestion,
   Piece,
+  QuestionReading,
   Totals,
+  WithoutEffect,
 } from "./ledger/ledger.js";
+export type {
+  Advance,
+  AdvanceApproved,
+  CoveredSpend,
+  DebtWaived,
+  GrantedEntry,
+  PastDeadline,
+  Return,
+  SavingAgreed,
+  WaivedEntry,
+  YearEntry,
+  YearGrant,
+  YearLapsedEntry,
+  YearLedger,
+  YearLot,
+  YearMovedEntry,
+  YearPiece,
+  YearRow,
+  YearTotals,
+} from "./ledger/year-ledger.js";
 export type { Allowance, ShareOfBase } from "./accrual/because.js";
 export type { Payslip } from "./statement/payslip.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
@@ -62,4 +93,4 @@ export type { Because } from "./values/because.js";
 export type { Citation, Source, Standing } from "./values/citation.js";
 export type { Receipt } from "./values/edition.js";
 export type { Period } from "./values/period.js";
-export type { Dated, Refusal, Term } from "./values/timeline.js";
+export type { Dated, OpenTerm, Refusal, Term } from "./values/timeline.js";

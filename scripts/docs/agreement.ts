@@ -1,7 +1,7 @@
 import type { Article } from "../../src/articles/article.js";
 import type { Source } from "../../src/values/citation.js";
-import { articleSection } from "./article.js";
-import { anchor, blocks, table, toAnchor } from "./markdown.js";
+import { articleSection, contentsLine, type HomeOf } from "./article.js";
+import { anchor, blocks, bullets, table, toAnchor } from "./markdown.js";
 import { sourceLinks, sourceList } from "./sources.js";
 
 /** The page of one agreement: contents, legend, every article, every source. */
@@ -11,6 +11,7 @@ export function agreementPage(
   sources: Readonly<Record<string, Source>>,
 ): string {
   const links = sourceLinks(sources);
+  const homeOf: HomeOf = (term) => articles.find(({ terms }) => Object.values(terms).includes(term))!;
   const page = blocks([
     `# ${name}`,
     "<!-- Generated from src/articles by `npm run docs`: change it there. -->",
@@ -19,7 +20,7 @@ export function agreementPage(
     "## How to read the tables",
     "Months are inclusive at both ends; “open” means that no end is known. A month that no row covers while the term is in force is unknown: the library says so and never falls back on an older or newer value. A rule without months is not dated by its source.",
     legend,
-    ...articles.map((article) => articleSection(article, links)),
+    ...articles.map((article) => articleSection(article, links, homeOf)),
     `${anchor("sources")}\n\n## Sources`,
     sourceList(sources),
   ]);
@@ -27,16 +28,13 @@ export function agreementPage(
 }
 
 function contents(articles: readonly Article[]): string {
-  return [
-    ...articles.map(({ number, title }) => `- ${toAnchor(`Article ${number}`)} ${title}`),
-    `- ${toAnchor("Sources")}`,
-  ].join("\n");
+  return bullets([...articles.map(contentsLine), toAnchor("Sources")]);
 }
 
 const legend = table(
   ["standing", "meaning"],
   [
-    ["published", "the text of the agreement or statute was read"],
+    ["published", "the agreement, regulation or statute itself was read, or what its maker says of it"],
     ["reported", "a credible second-hand source says so"],
     ["inferred", "reasoned; the reason is given"],
     ["assumed", "a guess, so that the calculation can go on; a result that rests on it says so"],

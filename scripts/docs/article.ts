@@ -1,17 +1,56 @@
 import type { Article, Doubt, Rule } from "../../src/articles/article.js";
-import { anchor, blocks, table } from "./markdown.js";
+import { anchor, blocks, table, toAnchor } from "./markdown.js";
 import type { LinksTo } from "./sources.js";
 import { termSection } from "./term.js";
 
+type AnyTerm = Article["terms"][string];
+
+/** The article under which the page shows a quantity: the first that has it. */
+export type HomeOf = (term: AnyTerm) => Article;
+
 /** One article: what it is about, its values, its rules, its doubts. */
-export function articleSection({ number, title, about, terms, rules, doubts }: Article, links: LinksTo): string {
+export function articleSection(article: Article, links: LinksTo, homeOf: HomeOf): string {
+  const { about, terms, rules, doubts } = article;
+  const own = Object.entries(terms).filter(([, term]) => homeOf(term) === article);
+  const taken = Object.entries(terms).filter(([, term]) => homeOf(term) !== article);
   return blocks([
-    `${anchor(`Article ${number}`)}\n\n## Article ${number} ${title}`,
+    `${anchor(placeOf(article))}\n\n## ${headingOf(article)}`,
     about,
-    ...Object.entries(terms).map(([name, term]) => termSection(name, term, links)),
+    ...own.map(([name, term]) => termSection(name, term, links)),
+    ...(taken.length > 0 ? ["### Taken over unchanged", takenTable(taken, homeOf)] : []),
     ...(rules.length > 0 ? ["### Rules", rulesTable(rules, links)] : []),
     ...(doubts.length > 0 ? ["### Doubts", doubtsTable(doubts, links)] : []),
   ]);
+}
+
+/** An article, as the contents of its page list it. */
+export function contentsLine(article: Article): string {
+  return isNumbered(article) ? `${linkTo(article)} ${article.title}` : linkTo(article);
+}
+
+function headingOf(article: Article): string {
+  return isNumbered(article) ? `Article ${article.number} ${article.title}` : article.title;
+}
+
+function linkTo(article: Article): string {
+  return isNumbered(article) ? toAnchor(placeOf(article)) : toAnchor(article.title, placeOf(article));
+}
+
+/** Where an article stands on its page: `Article 17:3`, or the name of its municipality, as in citations. */
+function placeOf(article: Article): string {
+  return isNumbered(article) ? `Article ${article.number}` : article.number;
+}
+
+/** A local regulation has the name of its municipality instead of a number. */
+function isNumbered({ number }: Article): boolean {
+  return /^\d/.test(number);
+}
+
+function takenTable(terms: readonly [string, AnyTerm][], homeOf: HomeOf): string {
+  return table(
+    ["term", "what it is", "as in"],
+    terms.map(([name, term]) => [`\`${name}\``, term.title, linkTo(homeOf(term))]),
+  );
 }
 
 function rulesTable(rules: readonly Rule[], links: LinksTo): string {

@@ -1,18 +1,18 @@
 import type { Source, Standing } from "../values/citation.js";
-import type { Term } from "../values/timeline.js";
+import type { OpenTerm, Term } from "../values/timeline.js";
 
-/** One article of an agreement: what it says, the values it holds, how sure they are, and what is doubtful. */
+/** One article of an agreement, or one local regulation: what it says, the values it holds, how sure they are, and what is doubtful. */
 export interface Article {
   /** The agreement, as in citations: `sociaal-werk`. */
   readonly instrument: string;
-  /** The article's number, as printed: `3.3`. */
+  /** The article's number, as printed: `3.3`, `17:3`; of a local regulation the name of the municipality: `hilversum`. */
   readonly number: string;
   /** Its heading, in Dutch. */
   readonly title: string;
   /** What the article is about, in English; for one without effect on any calculation, that there is no rule here. */
   readonly about: string;
-  /** Its quantities through time. */
-  readonly terms: Readonly<Record<string, Term<unknown>>>;
+  /** Its quantities through time, also those for which no source gives a value. */
+  readonly terms: Readonly<Record<string, Term<unknown> | OpenTerm>>;
   /** What it says, one rule a statement. */
   readonly rules: readonly Rule[];
   /** Where the text leaves room, contradicts itself or was not consulted. */

@@ -1,90 +1,9 @@
-import * as z from "zod";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
 import type { Issue, IssueCode } from "../values/contract-error.js";
 import { monthOf, monthText, never } from "../values/month.js";
-import { amount, amountOrNone, date, id, kinds, list, month, object, someAmount } from "./forms.js";
+import type { Booking } from "./events.js";
 import type { Span } from "./span.js";
-
-const common = {
-  /** The event's own name, unique among the events. */
-  id: id.meta({ description: "The event's own name, unique among the events" }),
-  /** The day it happened. */
-  on: date.meta({ description: "The day it happened" }),
-};
-
-const lots = list(
-  object({
-    /** The month the money was built up in. */
-    month: month.meta({ description: "The month the money was built up in" }),
-    /** What is left of it, euro. */
-    amount: amountOrNone.meta({ description: "What is left of it, euro" }),
-  }),
-).meta({ description: "The money, by the month it was built up in" });
-
-/** A balance taken over from another administration; the money keeps the months it was built up in. */
-export const opening = object({ kind: z.literal("opening"), ...common, lots }).meta({
-  description: "A balance taken over from another administration; the ledger begins in the month of the first one",
-});
-/** A balance taken over from a previous employer under the same agreement. */
-export const transferIn = object({ kind: z.literal("transfer-in"), ...common, lots }).meta({
-  description: "A balance taken over from a previous employer under the same agreement",
-});
-/** The employer awards money for an agreement: from then on it is held. */
-export const award = object({
-  kind: z.literal("award"),
-  ...common,
-  amount: someAmount.meta({ description: "What is awarded, euro, more than zero" }),
-  /** The agreement of the jaargesprek it rests on. */
-  agreement: id.optional().meta({ description: "The agreement of the jaargesprek it rests on" }),
-}).meta({ description: "The employer awards money for an agreement: from then on it is held" });
-/** A hold, or a part of it, is given up. */
-export const release = object({
-  kind: z.literal("release"),
-  ...common,
-  /** The award whose hold is given up. */
-  award: id.meta({ description: "The award whose hold is given up" }),
-  amount: someAmount.optional().meta({ description: "How much, euro; absent is all that is still held" }),
-}).meta({ description: "A hold, or a part of it, is given up" });
-/** Money is paid out of the budget. */
-export const spend = object({
-  kind: z.literal("spend"),
-  ...common,
-  amount: someAmount.meta({ description: "What is paid, euro, more than zero" }),
-  /** The award it is paid from; what the hold does not cover comes from the free balance. */
-  award: id.optional().meta({ description: "The award it is paid from; the rest comes from the free balance" }),
-}).meta({ description: "Money is paid out of the budget" });
-/** Money of an earlier spend comes back to the free balance. */
-export const refund = object({
-  kind: z.literal("refund"),
-  ...common,
-  /** The spend it comes back from. */
-  spend: id.meta({ description: "The spend it comes back from" }),
-  amount: someAmount.meta({ description: "What comes back, euro, at most what is left of the spend" }),
-}).meta({ description: "Money of an earlier spend comes back to the free balance" });
-/** Money is handed to the next employer by agreement. */
-export const transferOut = object({
-  kind: z.literal("transfer-out"),
-  ...common,
-  amount: someAmount.optional().meta({ description: "How much, euro; absent is all that is not held" }),
-}).meta({ description: "Money is handed to the next employer by agreement" });
-/** What payroll believes the closing balance of the month is. */
-export const assertBalance = object({
-  kind: z.literal("assert-balance"),
-  ...common,
-  amount: amount.meta({ description: "The closing balance of that month according to payroll, euro" }),
-}).meta({ description: "What payroll believes the balance is: a difference is a finding, never a change" });
-
-/** What was taken over, awarded, paid and handed on, in any order. */
-export const bookings = list(
-  kinds(
-    ["opening", "transfer-in", "award", "release", "spend", "refund", "transfer-out", "assert-balance"],
-    [opening, transferIn, award, release, spend, refund, transferOut, assertBalance],
-  ),
-).meta({ description: "What was taken over, awarded, paid and handed on, in any order; absent is none" });
-
-/** One event as a host states it. */
-export type Booking = z.input<typeof bookings>[number];
 
 /** Money built up in one month. */
 export interface Lot {
@@ -104,6 +23,8 @@ export interface Movement {
   readonly amount: number | null;
   /** The award a spend is paid from or a release gives up; the spend a refund comes back from. */
   readonly of: string | null;
+  /** The month whose money a refund becomes; `null` where it goes back to where it came from. */
+  readonly into: number | null;
   /** What the award it refers to still held just before. */
   readonly heldBefore: number;
   /** How much of that hold it takes: the part of a spend that is covered, all of a release. */
@@ -114,8 +35,11 @@ export interface Movement {
   readonly lots: readonly Lot[];
 }
 
-/** When in its month an event is booked: takeovers before everything else, a transfer in the month of exit after it. */
-export const phases = { takeover: 0, byDate: 1, atExit: 2 } as const;
+/**
+ * When in its month an event is booked: takeovers before everything else, a transfer in the month of exit after it, and after
+ * the exit itself whatever is dated later, where the exit has a day.
+ */
+export const phases = { takeover: 0, byDate: 1, atExit: 2, afterExit: 3 } as const;
 
 /** One of {@link phases}. */
 export type Phase = (typeof phases)[keyof typeof phases];
@@ -179,7 +103,7 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
         draw(held, of, heldBefore - fromHold);
         break;
       case "spend":
-        if (event.award !== undefined) {
+        if ("award" in event && event.award !== undefined) {
           of = event.award;
           heldBefore = left(held, "award", of);
           fromHold = Math.min(amount!, heldBefore);
@@ -208,11 +132,12 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
     return {
       kind: event.kind,
       id: event.id,
-      on: phase === phases.atExit ? lastDay(slot + span.epoch) : event.on,
+      on: phase === phases.atExit ? (span.exitOn ?? lastDay(slot + span.epoch)) : event.on,
       slot,
       phase,
       amount,
       of,
+      into: null,
       heldBefore,
       fromHold,
       agreement: event.kind === "award" ? (event.agreement ?? null) : null,
@@ -249,19 +174,30 @@ function reportDoubles(events: readonly Booking[], issues: Issue[]): void {
 }
 
 /** By month; in a month by phase; then by date and, on one day, as given. */
-function inOrder(events: readonly Booking[], { epoch, exit }: Span) {
+function inOrder(events: readonly Booking[], span: Span) {
   return events
     .map((event, index) => {
-      const slot = monthOf(event.on) - epoch;
-      return { event, index, slot, phase: phaseOf(event.kind, slot === exit) };
+      const { kind, on } = event;
+      return { event, index, on, ...turnOf(kind, on, span) };
     })
-    .sort((a, b) => a.slot - b.slot || a.phase - b.phase || byText(a.event.on, b.event.on) || a.index - b.index);
+    .sort((a, b) => byTurn(a, b) || a.index - b.index);
 }
 
-function phaseOf(kind: Booking["kind"], inMonthOfExit: boolean): Phase {
-  if (kind === "opening" || kind === "transfer-in") return phases.takeover;
-  return kind === "transfer-out" && inMonthOfExit ? phases.atExit : phases.byDate;
+/** The month of a day, and when in that month something of a kind is booked. */
+export function turnOf(kind: string, on: string, { epoch, exit, exitOn }: Span): { slot: number; phase: Phase } {
+  const slot = monthOf(on) - epoch;
+  if (kind === "opening" || kind === "transfer-in") return { slot, phase: phases.takeover };
+  if (slot !== exit) return { slot, phase: phases.byDate };
+  if (kind === "transfer-out") return { slot, phase: phases.atExit };
+  return { slot, phase: exitOn !== null && on > exitOn ? phases.afterExit : phases.byDate };
 }
+
+/** What is booked first: by month; in a month by phase; then by date. */
+export function byTurn(a: Turn, b: Turn): number {
+  return a.slot - b.slot || a.phase - b.phase || byText(a.on, b.on);
+}
+
+type Turn = Pick<Movement, "slot" | "phase" | "on">;
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -47,6 +47,14 @@ export const amountOrNone = sized(
 /** An amount of more than zero. */
 export const someAmount = sized(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,2})?$/, decimal, euro, "an amount of more than zero");
 
+/** The amount of a budget for a year. Below a milliard the years of two centuries still add up exactly. */
+export const yearAmount = sized(
+  /^(?=.*[1-9])0*\d{1,9}(?:\.\d{1,2})?$/,
+  decimal,
+  euro,
+  "an amount of more than zero and below 1000000000",
+);
+
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHours = sized(
   /^(?=.*[1-9])0*(?:(?:\d{1,2}|1[0-5]\d|16[0-7])(?:\.\d{1,2})?|168(?:\.0{1,2})?)$/,
@@ -71,6 +79,18 @@ export const date = z.iso.date(asks("date", 'a day that exists, e.g. "2015-07-01
 
 /** The name of an event or an agreement. */
 export const id = z.string(name).min(1, name);
+
+/** A text that may be empty. */
+export const words = z.string(asks("text", "a text"));
+
+/** Yes or no. */
+export const flag = z.boolean(asks("choice", "true or false"));
+
+const yearAsNumber = asks("number", "a year as a number, e.g. 2013");
+const aYear = asks("out-of-range", "a year from 1900 through 2199");
+
+/** A calendar year. */
+export const year = z.int(yearAsNumber).min(1900, aYear).max(2199, aYear);
 
 const wholeNumber = asks("number", "a whole number");
 const fromOneOn = asks("out-of-range", "from 1 through 1200 months");

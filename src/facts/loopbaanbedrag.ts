@@ -1,13 +1,14 @@
 import type { z } from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
-import { monthOf, monthText, never } from "../values/month.js";
-import { bookings, monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
+import { monthOf, never } from "../values/month.js";
+import { monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
 import { checkEmployment, employee, employment } from "./employment.js";
-import { lastMonth, object } from "./forms.js";
+import { assertBalance, award, eventsOf, opening, refund, release, spend, transferIn, transferOut } from "./events.js";
+import { object } from "./forms.js";
 import { interpretations } from "./interpretations.js";
 import { layOutPay, type MonthPay, type PayLimits, payRows } from "./pay.js";
-import { read } from "./read.js";
-import type { Span } from "./span.js";
+import { readAsked } from "./asked.js";
+import { type Span, spanOf } from "./span.js";
 
 /** What the employer knows of one person: the facts of the loopbaanbedrag. */
 export const loopbaanbedragFacts = object({
@@ -18,7 +19,9 @@ export const loopbaanbedragFacts = object({
   /** The pay history: every month of employment in the ledger's span exactly once, in any order. */
   pay: payRows,
   /** What was taken over, awarded, paid and handed on, in any order; absent is none. */
-  events: bookings.optional(),
+  events: eventsOf(opening, transferIn, award, release, spend, refund, transferOut, assertBalance)
+    .meta({ description: "What was taken over, awarded, paid and handed on, in any order; absent is none" })
+    .optional(),
 });
 
 /** The readings a ledger of the loopbaanbedrag can be computed under. */
@@ -45,13 +48,6 @@ export interface ParsedLoopbaanbedrag {
   readonly readings: LoopbaanbedragReadings;
 }
 
-/** The facts as stated, where every value has its form and only sign or size is wrong: then the cross-checks go on. */
-function wellFormed(facts: unknown, issues: readonly Issue[]): LoopbaanbedragFacts | undefined {
-  return issues.every(({ code }) => code === "out-of-range") ? (facts as LoopbaanbedragFacts) : undefined;
-}
-
-const options = object({ through: lastMonth });
-
 /** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
 export function parseLoopbaanbedrag(
   statedFacts: unknown,
@@ -59,29 +55,14 @@ export function parseLoopbaanbedrag(
   limits: PayLimits & { readonly epoch: number },
 ): ParsedLoopbaanbedrag {
   const issues: Issue[] = [];
-  const { interpretations: chosen = {}, ...rest } = { ...(statedOptions as Record<string, unknown>) };
-  const asked = read(options, rest, "", issues);
-  const readings = read(loopbaanbedragInterpretations, chosen, "interpretations", issues, "interpretation");
-  const before = issues.length;
-  const facts =
-    read(loopbaanbedragFacts, statedFacts, "facts", issues) ?? wellFormed(statedFacts, issues.slice(before));
-  if (!asked || !facts) throw new ContractError(issues);
+  const stated = { facts: statedFacts, options: statedOptions };
+  const { facts, through, readings } = readAsked(stated, loopbaanbedragFacts, loopbaanbedragInterpretations, issues);
 
   const { start, end = null } = facts.employment;
   const events = facts.events ?? [];
   const opened = monthOfFirstOpening(events);
   const begin = Math.max(monthOf(start), limits.epoch, opened === never ? 0 : opened);
-  const span = {
-    epoch: limits.epoch,
-    first: begin - limits.epoch,
-    last: monthOf(asked.through) - limits.epoch,
-    exit: end === null ? never : monthOf(end) - limits.epoch,
-  };
-  if (span.last < span.first) {
-    const expected = `a month from ${monthText(begin)} on, where the ledger begins`;
-    issues.push({ path: "through", code: "out-of-range", received: asked.through, expected });
-  }
-  checkEmployment(facts.employment, issues);
+  const span = spanOf(limits.epoch, begin, through, facts.employment, "month", issues);
   const pay = layOutPay(facts.pay, facts.employment, span, limits, issues);
   const movements = resolveBookings(events, span, issues);
   if (!readings || issues.length > 0) throw new ContractError(issues);

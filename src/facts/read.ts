@@ -15,10 +15,10 @@ export function read<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(meant)) {
     const path = issue.path.reduce(child, root);
     const received = issue.path.reduce(field, value);
-    if (issue.code === "unrecognized_keys") {
+    if (issue.code === keys) {
       for (const key of issue.keys) {
         issues.push({
           path: child(path, key),
@@ -33,6 +33,18 @@ export function read<S extends z.ZodType>(
   }
   return undefined;
 }
+
+/**
+ * What is wrong with a value that may have one of several forms: where it is an object it was meant as one, and what is wrong
+ * lies inside; else that it has none of the forms.
+ */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const inside = issue.errors.find((form) => form.every(({ code, path }) => path.length > 0 || code === keys));
+  return inside ? inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) : [issue];
+}
+
+const keys = "unrecognized_keys";
 
 /** Reads a value by its schema, or throws what is wrong with its form. Paths begin at the value itself. */
 export function readOrRefuse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

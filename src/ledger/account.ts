@@ -1,54 +1,13 @@
 import type { Lot, Movement } from "../facts/bookings.js";
-import type { MonthOrder } from "../facts/interpretations.js";
-import type { Monthly } from "../values/timeline.js";
-
-/** What a ledger is posted from. Months are slots, amounts are cents. */
-export interface Line {
-  readonly first: number;
-  readonly last: number;
-  /** The month at whose end employment ends; `never` while no end is known. */
-  readonly exit: number;
-  /** What accrues in each month. */
-  readonly accrued: readonly number[];
-  /** In the order in which they are booked. */
-  readonly movements: readonly Movement[];
-  readonly rules: LineRules;
-}
-
-/** How a line lapses. */
-export interface LineRules {
-  readonly months: Monthly<MonthRule>;
-  readonly monthOrder: MonthOrder;
-  /** Whether awarded money can lapse before it is paid. */
-  readonly awardedMoney: "protected" | "lapses-until-paid";
-}
-
-/** How a line lapses in one month. */
-export interface MonthRule {
-  /** How many months of accrual the saldo may hold. */
-  readonly window: number;
-  /** Whether the excess lapses; where lapse resumes, what was held back until then lapses before anything else. */
-  readonly lapse: "runs" | "suspended" | "resumes";
-}
-
-/** Why money lapsed: above the window, held back by a suspension until now, or left at the end of employment. */
-export type LapseReason = "window" | "suspension-ended" | "exit";
-
-/** Who writes down what is booked. It is told just after, so the account shows what each booking led to. */
-export interface Journal {
-  accrued(slot: number, amount: number, account: Account): void;
-  moved(movement: Movement, amount: number, account: Account): void;
-  /** `by` is the movement after which money lapsed at once; else it lapsed by the calendar. */
-  lapsed(slot: number, amount: number, reason: LapseReason, by: Movement | null, account: Account): void;
-  closed(slot: number, account: Account): void;
-}
+import type { Grant, Line, LineRules, MonthRule } from "./line.js";
+import { stretch } from "./lots.js";
 
 /** Something about a movement that an administrator should see. */
 export interface Notice {
-  readonly code: "overspent" | "spent-without-award" | "award-uncovered" | "balance-differs";
+  readonly code: "overspent" | "uncovered" | "spent-without-award" | "award-uncovered" | "balance-differs";
   readonly movement: Movement;
-  /** The saldo at that moment. */
-  readonly saldo: number;
+  /** The saldo at that moment; of an uncovered spend what was not covered. */
+  readonly amount: number;
 }
 
 /**
@@ -58,7 +17,11 @@ export interface Notice {
  */
 export class Account {
   /** The line itself: where each month begins on it, that is, what was built up before that month. */
-  readonly line: number[];
+  line: number[];
+  /** Where the first cursor stands: the end of the line. */
+  built = 0;
+  /** Where the second cursor stands. */
+  gone = 0;
   held = 0;
   accrued = 0;
   takenOver = 0;
@@ -66,24 +29,22 @@ export class Account {
   spent = 0;
   transferredOut = 0;
   lapsed = 0;
-  readonly notices: Notice[] = [];
+  waived = 0;
+  /** What may be spent ahead of time, by all approvals together. */
+  approved = 0;
+  /** What is still to be granted. */
+  toCome: number;
+  notices: Notice[] = [];
   /** The first month of the window, as last looked through. */
   windowFrom = 0;
-  private readonly heldCanLapse: boolean;
+  /** What was paid of each spend, less what came back of it, where spending is booked as far as it is covered. */
+  private readonly paid = new Map<string, number>();
+  private readonly rules: LineRules;
 
-  constructor({ awardedMoney }: LineRules, months: number) {
-    this.heldCanLapse = awardedMoney === "lapses-until-paid";
-    this.line = new Array<number>(months + 1).fill(0);
-  }
-
-  /** Where the first cursor stands. */
-  get built(): number {
-    return this.accrued + this.takenOver;
-  }
-
-  /** Where the second cursor stands. */
-  get gone(): number {
-    return this.spent + this.transferredOut + this.lapsed - this.refunded;
+  constructor({ rules, last, toCome }: Line) {
+    this.rules = rules;
+    this.toCome = toCome;
+    this.line = new Array<number>(last + 2).fill(0);
   }
 
   get saldo(): number {
@@ -95,6 +56,11 @@ export class Account {
     return this.saldo - this.held;
   }
 
+  /** How far below zero the saldo may go: as far as was approved, and never further than what is still to come. */
+  get limit(): number {
+    return Math.min(this.approved, this.toCome);
+  }
+
   /** The cents of the months inside the window. */
   get window(): number {
     return this.built - this.builtBefore(this.windowFrom);
@@ -103,17 +69,25 @@ export class Account {
   /** A month ends, with what accrued in it. */
   accrue(slot: number, cents: number): void {
     this.accrued += cents;
+    this.built += cents;
     this.line[slot + 1] = this.built;
+  }
+
+  grant(slot: number, { lot, toCome }: Grant): void {
+    this.accrued += lot.amount;
+    this.toCome -= toCome;
+    this.place(slot, lot);
   }
 
   /** Books an event and gives back the amount that moved. */
   move(movement: Movement): number {
     const { kind, of, heldBefore, fromHold } = movement;
-    const amount = movement.amount ?? Math.max(0, this.available);
+    let amount = movement.amount ?? Math.max(0, this.available);
     switch (kind) {
       case "opening":
       case "transfer-in":
-        for (const lot of movement.lots) this.takeOver(movement.slot, lot);
+        this.takenOver += amount;
+        for (const lot of movement.lots) this.place(movement.slot, lot);
         break;
       case "award":
         this.held += amount;
@@ -123,18 +97,31 @@ export class Account {
         this.held -= fromHold;
         break;
       case "spend":
-        if (amount > this.available + heldBefore) this.notice("overspent", movement);
-        if (of === null) this.notice("spent-without-award", movement);
+        if (this.rules.spending === "as-covered") {
+          amount = this.cover(movement, amount);
+        } else {
+          if (amount > this.available + heldBefore) this.notice("overspent", movement);
+          if (of === null) this.notice("spent-without-award", movement);
+        }
         this.held -= fromHold;
         this.spent += amount;
+        this.gone += amount;
         break;
       case "refund":
+        if (this.rules.spending === "as-covered") amount = this.comeBack(movement, amount);
         this.refunded += amount;
+        if (movement.into === null) this.gone -= amount;
+        else this.place(movement.slot, { slot: movement.into, amount });
         break;
       case "transfer-out":
         if (movement.amount !== null && amount > this.available) this.notice("overspent", movement);
         this.transferredOut += amount;
+        this.gone += amount;
         break;
+      case "advance":
+        this.approved += amount;
+        break;
+      case "save":
       case "assert-balance":
         break;
     }
@@ -144,19 +131,64 @@ export class Account {
   /** How much of the saldo that can lapse was built up before the window of a month. */
   excess(slot: number, { window }: MonthRule): number {
     this.windowFrom = Math.max(0, slot - window + 1);
-    return this.builtBefore(this.windowFrom) - this.gone - (this.heldCanLapse ? 0 : this.held);
+    return this.builtBefore(this.windowFrom) - this.gone - (this.rules.awardedMoney === "protected" ? this.held : 0);
   }
 
-  lapse(cents: number): void {
-    this.lapsed += cents;
+  /** What is left of the lot of a month. */
+  left(slot: number): number {
+    return Math.max(0, this.builtBefore(slot + 1) - Math.max(this.builtBefore(slot), this.gone));
   }
 
-  notice(code: Notice["code"], movement: Movement): void {
-    this.notices.push({ code, movement, saldo: this.saldo });
+  /** The oldest cents lapse. */
+  lapse(slot: number, cents: number): void {
+    if (this.rules.lapsed === "leaves-the-line") {
+      for (const lot of stretch(this.line, this.gone, this.gone + cents)) this.lapseOf(slot, lot);
+    } else {
+      this.lapsed += cents;
+      this.gone += cents;
+    }
   }
 
-  private takeOver(slot: number, lot: Lot): void {
-    this.takenOver += lot.amount;
+  /** Cents of one lot lapse, also where older ones stand: they are taken off the line. */
+  lapseOf(slot: number, lot: Lot): void {
+    this.lapsed += lot.amount;
+    this.place(slot, { slot: lot.slot, amount: -lot.amount });
+  }
+
+  /** A negative saldo is cleared: what it is short of is put on the line. */
+  waive(slot: number, cents: number): void {
+    this.waived += cents;
+    this.place(slot, { slot, amount: cents });
+  }
+
+  notice(code: Notice["code"], movement: Movement, amount = this.saldo): void {
+    this.notices.push({ code, movement, amount });
+  }
+
+  /** An account that can go on by itself from here. */
+  copy(line: Line): Account {
+    return Object.assign(new Account(line), this, { line: [...this.line], notices: [] });
+  }
+
+  /** How much of a spend the saldo and the advance cover. */
+  private cover(movement: Movement, amount: number): number {
+    const covered = Math.max(0, Math.min(amount, this.available + movement.heldBefore + this.limit));
+    if (covered < amount) this.notice("uncovered", movement, amount - covered);
+    this.paid.set(movement.id, covered);
+    return covered;
+  }
+
+  /** How much of a refund comes back here: no more than was paid from here. */
+  private comeBack({ of }: Movement, amount: number): number {
+    const paid = this.paid.get(of!)!;
+    const back = Math.min(amount, paid);
+    this.paid.set(of!, paid - back);
+    return back;
+  }
+
+  /** Puts cents on the line in the month they are of, or takes them off, so far in the month that is being booked. */
+  private place(slot: number, lot: Lot): void {
+    this.built += lot.amount;
     for (let later = lot.slot + 1; later <= slot; later++) this.line[later]! += lot.amount;
     this.line[slot + 1] = this.built;
   }

@@ -1,50 +1,66 @@
 import { amountText } from "../values/amount.js";
-import { firstDay, lastDay } from "../values/calendar.js";
+import { lastDay } from "../values/calendar.js";
+import { never } from "../values/month.js";
 import { at } from "../values/timeline.js";
-import type { Account, LapseReason, Line } from "./account.js";
+import type { Lot } from "../facts/bookings.js";
+import type { Account } from "./account.js";
+import { lapseDay } from "./entries.js";
 import type { LapseAhead } from "./ledger.js";
+import type { LapseReason, Line, MonthRule } from "./line.js";
+import { sumOf } from "./lots.js";
+import { type Journal, postMonths } from "./post.js";
 
 /** A lapse to come. */
 export interface Ahead {
   readonly slot: number;
-  readonly amount: number;
   readonly reason: LapseReason;
+  /** The day of the deadline; `null` where it lapses by the calendar of its month. */
+  readonly deadline: string | null;
+  /** The months the money is of. */
+  readonly from: readonly Lot[];
 }
 
 /**
  * What lapses in the months after the last one, through a month or until nothing is left to lapse, if nothing more is
- * spent, awarded or released. It counts the money that is there: what accrues later enlarges the saldo and the window
- * alike, and lapses in its own time or at the exit.
+ * spent, awarded or released: the line goes on without accruals and events. It counts the money that is there: what comes
+ * later enlarges the saldo and the window alike, and lapses in its own time or at the exit.
  */
-export function lapsesAhead({ rules, last, exit }: Line, account: Account, through: number): Ahead[] {
+export function lapsesAhead(line: Line, account: Account, through = horizon(line)): Ahead[] {
   const ahead: Ahead[] = [];
-  let lapsed = 0;
-  const fallDue = (slot: number, due: number, reason: LapseReason) => {
-    if (due > lapsed) ahead.push({ slot, amount: due - lapsed, reason });
-    lapsed = Math.max(lapsed, due);
+  const journal: Journal = {
+    ...silent,
+    lapsed: (slot, reason, by, from) => ahead.push({ slot, reason, deadline: by?.on ?? null, from }),
   };
-  for (let slot = last + 1; slot <= through; slot++) {
-    const rule = at(rules.months, slot);
-    if (rule.lapse === "resumes")
-      fallDue(slot, account.excess(slot - 1, at(rules.months, slot - 1)), "suspension-ended");
-    const excess = account.excess(slot, rule);
-    if (rule.lapse !== "suspended") fallDue(slot, excess, "window");
-    if (slot === exit) fallDue(slot, account.available, "exit");
-    if (rule.lapse !== "suspended" && account.windowFrom > last) break;
-  }
+  const turns = line.turns.filter(({ kind, slot }) => kind === "deadline" && slot > line.last);
+  postMonths(account.copy(line), { ...line, accrued: null, turns }, line.last + 1, through, journal);
   return ahead;
 }
 
-/** Spending in the month itself prevents a lapse, unless the lapse comes before the events of that month. */
-export function lapseRow({ slot, amount, reason }: Ahead, line: Line, epoch: number): LapseAhead {
+const ignore = () => {};
+const silent = { accrued: ignore, granted: ignore, moved: ignore, waived: ignore, closed: ignore };
+
+/** The month after which nothing that is there now can lapse. */
+function horizon({ rules: { months }, last, exit, turns }: Line): number {
+  let slid = last;
+  while (!hasSlidOver(last, slid, at(months, slid))) slid++;
+  return Math.max(slid, exit === never ? slid : exit, turns.at(-1)?.slot ?? slid);
+}
+
+/** Has the window of a month slid over all that was there in the last one? One that never ends slides over nothing. */
+function hasSlidOver(last: number, slot: number, { window, lapse }: MonthRule): boolean {
+  return window === never || (lapse !== "suspended" && slot - window >= last);
+}
+
+/** The day on which it lapses. */
+export function dayOf({ slot, reason, deadline }: Ahead, line: Line, epoch: number): string {
+  return deadline ?? lapseDay(slot, reason, line, epoch);
+}
+
+/** Spending on the day itself prevents a lapse, unless the lapse comes before the events of that month. */
+export function lapseRow(lapse: Ahead, line: Line, epoch: number): LapseAhead {
+  const { slot, reason, from } = lapse;
   const { monthOrder } = line.rules;
-  const month = slot + epoch;
-  const turn = reason === "suspension-ended";
-  const early = turn || (reason === "window" && monthOrder === "accrue-lapse-spend");
-  return {
-    on: turn ? firstDay(month) : lastDay(month),
-    amount: amountText(amount),
-    reason,
-    spendBy: lastDay(early ? month - 1 : month),
-  };
+  const on = dayOf(lapse, line, epoch);
+  const early = reason === "suspension-ended" || (reason === "window" && monthOrder === "accrue-lapse-spend");
+  return { on, amount: amountText(sumOf(from)), reason, spendBy: early ? lastDay(slot + epoch - 1) : on };
 }

@@ -1,93 +1,104 @@
 import type { Lot, Movement } from "../facts/bookings.js";
-import type { Account, Journal, LapseReason } from "./account.js";
-import { stretch } from "./lots.js";
+import type { Account } from "./account.js";
+import type { Deadline, Grant, LapseReason } from "./line.js";
+import { stretch, sumOf } from "./lots.js";
+import type { Journal } from "./post.js";
 
 /** One booking, with what the account showed just after it. Amounts in cents, months as slots. */
-export type Booked = (
-  | { readonly kind: "accrued" }
-  | { readonly kind: MovedKind; readonly movement: Movement }
-  | { readonly kind: "lapsed"; readonly reason: LapseReason; readonly by: Movement | null }
-) & {
+export type Booked = BookedAccrual | BookedGrant | BookedMovement | BookedLapse | BookedWaiver;
+
+export interface BookedAccrual extends Shown {
+  readonly kind: "accrued";
+}
+
+export interface BookedGrant extends Shown {
+  readonly kind: "granted";
+  readonly on: string;
+}
+
+export interface BookedMovement extends Shown {
+  readonly kind: "moved";
+  readonly movement: Movement;
+}
+
+export interface BookedLapse extends Shown {
+  readonly kind: "lapsed";
+  readonly reason: LapseReason;
+  /** The day of the event or the deadline with which it lapsed; `null` where it lapsed by the calendar of its month. */
+  readonly on: string | null;
+  /** How much of the lot a deadline kept. */
+  readonly kept: number;
+}
+
+export interface BookedWaiver extends Shown {
+  readonly kind: "waived";
+}
+
+interface Shown {
   readonly slot: number;
   readonly amount: number;
   readonly saldo: number;
   readonly held: number;
+  /** How far below zero the saldo may go. */
+  readonly limit: number;
   /** The cents inside the window and the first month of it. */
   readonly window: number;
   readonly windowFrom: number;
   /** The months the money came from; of a takeover the months it keeps. */
   readonly from: readonly Lot[];
-};
-
-/** One month, in cents. */
-export interface MonthTotals {
-  readonly slot: number;
-  readonly opening: number;
-  readonly accrued: number;
-  readonly takenOver: number;
-  readonly refunded: number;
-  readonly spent: number;
-  readonly transferredOut: number;
-  readonly lapsed: number;
-  readonly closing: number;
-  readonly held: number;
 }
 
-const kindOf = {
-  opening: "takenOver",
-  "transfer-in": "takenOver",
-  award: "awarded",
-  release: "released",
-  spend: "spent",
-  refund: "refunded",
-  "transfer-out": "transferredOut",
-} as const;
+/** The sums of an account at some moment, in cents, all from the first month on. */
+export type Sums = Readonly<
+  Pick<
+    Account,
+    "saldo" | "held" | "accrued" | "takenOver" | "refunded" | "spent" | "transferredOut" | "lapsed" | "waived"
+  >
+>;
 
-type MovedKind = (typeof kindOf)[keyof typeof kindOf];
+/** The sums at the end of a month. */
+export interface MonthEnd extends Sums {
+  readonly slot: number;
+}
 
-/** Keeps every booking and every month. */
+/** Keeps every booking, and the sums at the end of every month. */
 export class Books implements Journal {
   readonly bookings: Booked[] = [];
-  readonly months: MonthTotals[] = [];
-  private before = { saldo: 0, accrued: 0, takenOver: 0, refunded: 0, spent: 0, transferredOut: 0, lapsed: 0 };
+  readonly months: MonthEnd[] = [];
 
   accrued(slot: number, amount: number, account: Account): void {
     this.bookings.push({ kind: "accrued", slot, amount, from: [], ...shownBy(account) });
   }
 
-  moved(movement: Movement, amount: number, account: Account): void {
-    if (movement.kind === "assert-balance") return;
-    const kind = kindOf[movement.kind];
-    const from = kind === "spent" || kind === "transferredOut" ? justGone(account, amount) : byMonth(movement.lots);
-    this.bookings.push({ kind, movement, slot: movement.slot, amount, from, ...shownBy(account) });
+  granted({ on, slot, lot }: Grant, account: Account): void {
+    this.bookings.push({ kind: "granted", on, slot, amount: lot.amount, from: [], ...shownBy(account) });
   }
 
-  lapsed(slot: number, amount: number, reason: LapseReason, by: Movement | null, account: Account): void {
-    const from = justGone(account, amount);
-    this.bookings.push({ kind: "lapsed", reason, by, slot, amount, from, ...shownBy(account) });
+  moved(movement: Movement, amount: number, account: Account): void {
+    const { kind, slot, lots } = movement;
+    if (kind === "assert-balance") return;
+    const from = kind === "spend" || kind === "transfer-out" ? justGone(account, amount) : byMonth(lots);
+    this.bookings.push({ kind: "moved", movement, slot, amount, from, ...shownBy(account) });
+  }
+
+  lapsed(slot: number, reason: LapseReason, by: Movement | Deadline | null, from: readonly Lot[], account: Account) {
+    const on = by?.on ?? null;
+    const kept = by?.kind === "deadline" ? by.keep : 0;
+    this.bookings.push({ kind: "lapsed", reason, on, kept, slot, amount: sumOf(from), from, ...shownBy(account) });
+  }
+
+  waived(slot: number, amount: number, account: Account): void {
+    this.bookings.push({ kind: "waived", slot, amount, from: [], ...shownBy(account) });
   }
 
   closed(slot: number, account: Account): void {
-    const { saldo, held, accrued, takenOver, refunded, spent, transferredOut, lapsed } = account;
-    const { before } = this;
-    this.months.push({
-      slot,
-      opening: before.saldo,
-      accrued: accrued - before.accrued,
-      takenOver: takenOver - before.takenOver,
-      refunded: refunded - before.refunded,
-      spent: spent - before.spent,
-      transferredOut: transferredOut - before.transferredOut,
-      lapsed: lapsed - before.lapsed,
-      closing: saldo,
-      held,
-    });
-    this.before = { saldo, accrued, takenOver, refunded, spent, transferredOut, lapsed };
+    const { saldo, held, accrued, takenOver, refunded, spent, transferredOut, lapsed, waived } = account;
+    this.months.push({ slot, saldo, held, accrued, takenOver, refunded, spent, transferredOut, lapsed, waived });
   }
 }
 
-function shownBy({ saldo, held, window, windowFrom }: Account) {
-  return { saldo, held, window, windowFrom };
+function shownBy({ saldo, held, limit, window, windowFrom }: Account) {
+  return { saldo, held, limit, window, windowFrom };
 }
 
 /** One lot a month, oldest first, nothing of 0.00. */

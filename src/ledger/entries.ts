@@ -1,85 +1,118 @@
 import type { Lot, Movement } from "../facts/bookings.js";
 import { amountText } from "../values/amount.js";
+import type { Because } from "../values/because.js";
 import { firstDay, lastDay } from "../values/calendar.js";
 import type { Citation } from "../values/citation.js";
 import { monthText } from "../values/month.js";
-import type { LapseReason } from "./account.js";
-import type { Booked, MonthTotals } from "./books.js";
-import type { AboveWindow, AccruedEntry, Entry, LeftAtExit, MonthRow, Moved, Piece } from "./ledger.js";
+import type { Booked, BookedLapse, BookedMovement, BookedWaiver } from "./books.js";
+import type { AboveWindow, EntryBase, LeftAtExit, Moved } from "./ledger.js";
+import type { LapseReason, Line } from "./line.js";
+import { type By, nameOf } from "./rows.js";
 
-/** What only a scheme can say of a booking. */
+/** What only a scheme can say of a booking: why it was booked, and where that is written. */
 export interface Reasons {
-  /** Why a month accrued what it did. */
-  accrued(slot: number): AccruedEntry["because"];
-  /** Where the rule behind an event is written. */
-  readonly moved: Readonly<Record<Moved["rule"], Citation>>;
-  /** Where the rule behind a lapse is written. */
-  readonly lapsed: Readonly<Record<LapseReason, Citation>>;
-  /** Whether awarded money can lapse. */
-  readonly awardedMoney: string;
+  readonly accrued: (slot: number) => Because;
+  readonly moved: Partial<Readonly<Record<Movement["kind"], (booked: BookedMovement) => Because>>>;
+  readonly lapsed: Partial<Readonly<Record<LapseReason, (booked: BookedLapse) => Because>>>;
+  readonly waived?: (booked: BookedWaiver) => Because;
 }
+
+/** How a scheme names what it books. */
+export interface Wording {
+  readonly by: By;
+  readonly epoch: number;
+  readonly reasons: Reasons;
+}
+
+const kindOf = {
+  opening: "takenOver",
+  "transfer-in": "takenOver",
+  award: "awarded",
+  release: "released",
+  spend: "spent",
+  refund: "refunded",
+  "transfer-out": "transferredOut",
+  save: "saved",
+  advance: "approved",
+} as const satisfies Partial<Record<Movement["kind"], string>>;
+
+/** An entry with whatever its kind adds. */
+type AnyEntry = EntryBase & Readonly<Record<string, unknown>>;
 
 /** A booking as an entry with its reason. */
-export function entryOf(booked: Booked, epoch: number, reasons: Reasons): Entry {
-  const { slot } = booked;
+export function entryOf(booked: Booked, line: Line, wording: Wording): AnyEntry {
+  const { kind, slot } = booked;
+  const { epoch, reasons } = wording;
   const month = slot + epoch;
   const amounts = { month: monthText(month), amount: amountText(booked.amount) };
-  if (booked.kind === "accrued") {
-    return { kind: "accrued", on: lastDay(month), ...amounts, because: reasons.accrued(slot) };
+  switch (kind) {
+    case "accrued":
+      return { kind, on: lastDay(month), ...amounts, because: reasons.accrued(slot) };
+    case "granted":
+      return { kind: "accrued", on: booked.on, ...amounts, because: reasons.accrued(slot) };
+    case "moved": {
+      const { kind: event, on, id } = booked.movement;
+      const from = pieces(booked.from, wording);
+      return {
+        kind: kindOf[event as keyof typeof kindOf],
+        on,
+        ...amounts,
+        event: id,
+        from,
+        because: reasons.moved[event]!(booked),
+      };
+    }
+    case "lapsed": {
+      const { reason } = booked;
+      const on = booked.on ?? lapseDay(slot, reason, line, epoch);
+      const from = pieces(booked.from, wording);
+      return { kind, on, ...amounts, reason, from, because: reasons.lapsed[reason]!(booked) };
+    }
+    case "waived":
+      return { kind, on: lapseDay(slot, "exit", line, epoch), ...amounts, because: reasons.waived!(booked) };
   }
-  const from = pieces(booked.from, epoch);
-  if (booked.kind === "lapsed") {
-    const { reason, by } = booked;
-    const on = by?.on ?? (reason === "suspension-ended" ? firstDay(month) : lastDay(month));
-    return { kind: "lapsed", on, ...amounts, reason, from, because: becauseLapsed(booked, epoch, reasons) };
-  }
-  const { kind, movement } = booked;
-  return {
-    kind,
-    on: movement.on,
-    ...amounts,
-    event: movement.id,
-    from,
-    because: becauseMoved(booked, movement, reasons),
+}
+
+/** The day in its month on which money lapses by the calendar. */
+export function lapseDay(slot: number, reason: LapseReason, { exitOn }: Line, epoch: number): string {
+  if (reason === "suspension-ended") return firstDay(slot + epoch);
+  return (reason === "exit" ? exitOn : null) ?? lastDay(slot + epoch);
+}
+
+/** Why a movement of a budget with awards was booked. */
+export function becauseMoved(rule: Moved["rule"], citation: Citation) {
+  return ({ saldo, held, movement: { of, agreement, fromHold } }: BookedMovement): Moved => {
+    const amounts = { fromHold: amountText(fromHold), balance: amountText(saldo), held: amountText(held) };
+    return { rule, citation, inputs: { of, agreement, ...amounts } };
   };
 }
 
-function becauseMoved({ saldo, held }: Booked, { kind, of, agreement, fromHold }: Movement, reasons: Reasons): Moved {
-  const rule = kind as Moved["rule"];
-  const amounts = { fromHold: amountText(fromHold), balance: amountText(saldo), held: amountText(held) };
-  return { rule, citation: reasons.moved[rule], inputs: { of, agreement, ...amounts } };
-}
-
-function becauseLapsed(booked: Booked & { kind: "lapsed" }, epoch: number, reasons: Reasons): AboveWindow | LeftAtExit {
-  const { reason: rule, slot, saldo, amount, held, window, windowFrom } = booked;
-  const citation = reasons.lapsed[rule];
-  const before = { balance: amountText(saldo + amount), held: amountText(held) };
-  if (rule === "exit") return { rule, citation, inputs: before };
-  const through = rule === "suspension-ended" ? slot - 1 : slot;
-  const months = through - windowFrom + 1;
-  const span = { months, from: monthText(windowFrom + epoch), through: monthText(through + epoch) };
-  const inputs = { ...before, awardedMoney: reasons.awardedMoney, ...span, window: amountText(window) };
-  return { rule, citation, inputs };
-}
-
-/** A month with its amounts as text. */
-export function monthRow({ slot, ...cents }: MonthTotals, epoch: number): MonthRow {
-  const { opening, accrued, takenOver, refunded, spent, transferredOut, lapsed, closing, held } = cents;
-  return {
-    month: monthText(slot + epoch),
-    opening: amountText(opening),
-    accrued: amountText(accrued),
-    takenOver: amountText(takenOver),
-    refunded: amountText(refunded),
-    spent: amountText(spent),
-    transferredOut: amountText(transferredOut),
-    lapsed: amountText(lapsed),
-    closing: amountText(closing),
-    held: amountText(held),
+/** Why money above a window lapsed. */
+export function becauseAboveWindow(rule: AboveWindow["rule"], citation: Citation, epoch: number, awardedMoney: string) {
+  return ({ slot, saldo, amount, held, window, windowFrom }: BookedLapse): AboveWindow => {
+    const through = rule === "suspension-ended" ? slot - 1 : slot;
+    const months = through - windowFrom + 1;
+    const before = { balance: amountText(saldo + amount), held: amountText(held) };
+    const span = { months, from: monthText(windowFrom + epoch), through: monthText(through + epoch) };
+    return { rule, citation, inputs: { ...before, awardedMoney, ...span, window: amountText(window) } };
   };
 }
 
-/** Stretches of the line by month. */
-export function pieces(lots: readonly Lot[], epoch: number): Piece[] {
-  return lots.map(({ slot, amount }) => ({ month: monthText(slot + epoch), amount: amountText(amount) }));
+/** Why what was left at the exit lapsed. */
+export function becauseLeftAtExit(citation: Citation) {
+  return ({ saldo, amount, held }: BookedLapse): LeftAtExit => {
+    return { rule: "exit", citation, inputs: { balance: amountText(saldo + amount), held: amountText(held) } };
+  };
+}
+
+/** Stretches of the line, together by the name of their month or year. */
+export function pieces(lots: readonly Lot[], { by, epoch }: Pick<Wording, "by" | "epoch">) {
+  const named: { name: { month: string } | { year: number }; amount: number }[] = [];
+  for (const { slot, amount } of lots) {
+    const name = nameOf(slot, by, epoch);
+    const latest = named.at(-1);
+    if (latest && JSON.stringify(latest.name) === JSON.stringify(name)) latest.amount += amount;
+    else named.push({ name, amount });
+  }
+  return named.map(({ name, amount }) => ({ ...name, amount: amountText(amount) }));
 }

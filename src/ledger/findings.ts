@@ -1,8 +1,10 @@
-import { amountText } from "../values/amount.js";
+import { amountText, hundredthsOf } from "../values/amount.js";
 import { monthText } from "../values/month.js";
-import type { Account, Line } from "./account.js";
+import type { Account } from "./account.js";
 import { lapseRow, lapsesAhead } from "./ahead.js";
 import type { Finding, LapseAhead } from "./ledger.js";
+import type { Line } from "./line.js";
+import { sumOf } from "./lots.js";
 
 /** How many months after the last one a lapse is announced. */
 const soon = 3;
@@ -10,14 +12,17 @@ const soon = 3;
 /** What the account noticed while it was posted: one finding a code and month. */
 export function noticed(account: Account, epoch: number): Finding[] {
   const findings: (Finding & { events: string[]; asserted?: string[]; amount?: string })[] = [];
-  for (const { code, movement, saldo } of account.notices) {
+  for (const { code, movement, amount } of account.notices) {
     const month = monthText(movement.slot + epoch);
     let finding = findings.find((earlier) => earlier.code === code && earlier.month === month);
     if (!finding) findings.push((finding = { code, month, events: [] }));
     finding.events.push(movement.id);
-    if (code !== "balance-differs") continue;
-    finding.amount = amountText(saldo);
-    (finding.asserted ??= []).push(amountText(movement.amount ?? 0));
+    if (code === "uncovered") {
+      finding.amount = amountText(amount + hundredthsOf(finding.amount ?? "0"));
+    } else if (code === "balance-differs") {
+      finding.amount = amountText(amount);
+      (finding.asserted ??= []).push(amountText(movement.amount ?? 0));
+    }
   }
   return findings;
 }
@@ -27,8 +32,9 @@ export function lapsingSoon(line: Line, account: Account, epoch: number): Findin
   const months = new Map<number, { amount: number; first: LapseAhead }>();
   for (const lapse of lapsesAhead(line, account, line.last + soon)) {
     const month = months.get(lapse.slot);
-    if (month) month.amount += lapse.amount;
-    else months.set(lapse.slot, { amount: lapse.amount, first: lapseRow(lapse, line, epoch) });
+    const amount = sumOf(lapse.from);
+    if (month) month.amount += amount;
+    else months.set(lapse.slot, { amount, first: lapseRow(lapse, line, epoch) });
   }
   return [...months].map(
     ([

@@ -3,26 +3,22 @@ import type { Because } from "../values/because.js";
 import type { Citation } from "../values/citation.js";
 import type { Receipt } from "../values/edition.js";
 
-/** The whole history of one budget up to and including a month. Plain data: it can be stored as JSON and read back. */
-export interface Ledger<Readings = Readonly<Record<string, string | null>>> {
+/** What every ledger has. Plain data: it can be stored as JSON and read back. */
+export interface LedgerBase<Readings> {
   /** The id of the scheme. */
   readonly scheme: string;
   /** The last month, `YYYY-MM`. */
   readonly through: string;
-  /** The saldo at the end of that month: accrued + taken over + refunded − spent − transferred out − lapsed. Euro; may be negative. */
+  /** The saldo at the end of that month: all that came less all that went. Euro; may be negative. */
   readonly balance: string;
   /** What awards still hold of it, euro. */
   readonly held: string;
   /** balance − held, euro. */
   readonly available: string;
-  /** The sums over all months, euro. */
+  /** The sums over the whole history, euro. */
   readonly totals: Totals;
-  /** Every month from the first, in order. Computed when first read. */
-  readonly months: readonly MonthRow[];
   /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
-  readonly entries: readonly Entry[];
-  /** The months the saldo consists of, oldest first; together they are the saldo, or nothing when it is negative. Computed when first read. */
-  readonly lots: readonly LotRow[];
+  readonly entries: readonly EntryBase[];
   /**
    * What lapses after `through` of the money that is there now if nothing more is spent, awarded or released, in order.
    * What accrues later comes on top: it lapses in its own time, or at the end of employment. Computed when first read.
@@ -34,6 +30,19 @@ export interface Ledger<Readings = Readonly<Record<string, string | null>>> {
   readonly interpretations: Readings;
   /** What is needed to compute it again. */
   readonly receipt: Receipt;
+}
+
+/**
+ * The whole history of a budget that is built up month by month.
+ * balance = accrued + takenOver + refunded − spent − transferredOut − lapsed.
+ */
+export interface Ledger<Readings = Readonly<Record<string, string | null>>> extends LedgerBase<Readings> {
+  /** Every month from the first, in order. Computed when first read. */
+  readonly months: readonly MonthRow[];
+  /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
+  readonly entries: readonly Entry[];
+  /** The months the saldo consists of, oldest first; together they are the saldo, or nothing when it is negative. Computed when first read. */
+  readonly lots: readonly LotRow[];
 }
 
 /** Sums in euro. */
@@ -91,8 +100,11 @@ export interface LapseAhead {
   readonly on: string;
   /** How much, euro. */
   readonly amount: string;
-  /** Why: above the window, held back by the relief until then, or left at the end of employment. */
-  readonly reason: "window" | "suspension-ended" | "exit";
+  /**
+   * Why: above the window, held back by the relief until then, its year over, the time it was saved for over, the years of
+   * the budget over, or left at the end of employment.
+   */
+  readonly reason: "window" | "suspension-ended" | "year-end" | "saving-ended" | "after-last-year" | "exit";
   /** The last day on which spending still prevents it, `YYYY-MM-DD`. */
   readonly spendBy: string;
 }
@@ -102,12 +114,16 @@ export type Entry = AccruedEntry | MovedEntry | LapsedEntry;
 
 /** What all bookings have. */
 export interface EntryBase {
+  /** What was booked. */
+  readonly kind: string;
   /** The day of the booking, `YYYY-MM-DD`. */
   readonly on: string;
   /** The month of the booking, `YYYY-MM`. */
   readonly month: string;
   /** How much, euro, never negative. */
   readonly amount: string;
+  /** Why. */
+  readonly because: Because;
 }
 
 /** What a month of employment built up; 0.00 with the reason for an excluded person. */
@@ -214,7 +230,10 @@ export interface Finding {
     | "balance-differs"
     | "excluded"
     | "lapses-soon"
-    | "award-uncovered";
+    | "award-uncovered"
+    | "uncovered"
+    | "without-effect"
+    | "needs-local-rule";
   /** The month, where it has one. */
   readonly month?: string;
   /** The first month concerned, where it is about a stretch. */
@@ -231,8 +250,37 @@ export interface Finding {
   readonly on?: string;
   /** The last day on which spending still prevents all of that lapse. */
   readonly spendBy?: string;
-  /** What lapses soon; the closing balance that an assertion differs from. Euro. */
+  /** What lapses soon; what was not covered; the closing balance that an assertion differs from. Euro. */
   readonly amount?: string;
   /** What payroll asserted, euro. */
   readonly asserted?: readonly string[];
+  /** Why each of the events had no effect. */
+  readonly reasons?: readonly WithoutEffect[];
+  /** What the regulation leaves open, with what each answer makes of the balance. */
+  readonly questions?: readonly OpenQuestion[];
+}
+
+/**
+ * Why an event had no effect: the plan does not record the saving, no goal was agreed, it was agreed after its year, the
+ * agreed period ended with the year, or the regulation has no advance.
+ */
+export type WithoutEffect =
+  "not-recorded-in-pop" | "no-goal" | "agreed-after-its-year" | "period-within-its-year" | "no-advance";
+
+/** What a regulation does not say and an outcome hangs on. */
+export interface OpenQuestion {
+  /** What is left open. */
+  readonly term: string;
+  /** Every answer; the ledger was computed with the first. */
+  readonly readings: readonly QuestionReading[];
+}
+
+/** What one answer to an open question makes of the balance. */
+export interface QuestionReading {
+  /** The answer. */
+  readonly reading: string;
+  /** The balance it gives at the end of the month of the finding, euro. */
+  readonly closing: string;
+  /** The balance it gives at the end of the ledger, euro. */
+  readonly balance: string;
 }

@@ -9,3 +9,8 @@ export function stretch(line: readonly number[], from: number, through: number):
   }
   return lots;
 }
+
+/** How much they are together. */
+export function sumOf(lots: readonly Lot[]): number {
+  return lots.reduce((sum, { amount }) => sum + amount, 0);
+}

@@ -2,47 +2,49 @@ import { amountText } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
 import { edition, packageVersion, type Receipt } from "../values/edition.js";
 import { monthText } from "../values/month.js";
-import type { Account, Line } from "./account.js";
-import { type Ahead, lapseRow, lapsesAhead } from "./ahead.js";
+import type { Account } from "./account.js";
+import { type Ahead, dayOf, lapseRow, lapsesAhead } from "./ahead.js";
 import { Books } from "./books.js";
-import { entryOf, monthRow, type Reasons } from "./entries.js";
+import { entryOf, type Wording } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
-import type { Entry, Finding, LapseAhead, Ledger, LotRow, MonthRow, Totals } from "./ledger.js";
+import type { EntryBase, Finding, LapseAhead, LedgerBase, Totals } from "./ledger.js";
+import type { Line } from "./line.js";
 import { stretch } from "./lots.js";
 import { post } from "./post.js";
+import { type Columns, nameOf, nothing, rowsOf } from "./rows.js";
 
 /** What a posted line needs to become a ledger. */
-export interface Posted<Readings> {
+export interface Posted extends Wording {
   readonly scheme: string;
-  /** The month of slot 0. */
-  readonly epoch: number;
   readonly line: Line;
   readonly account: Account;
+  readonly columns: Columns;
   /** What the scheme itself finds. */
   readonly findings: () => Finding[];
-  readonly readings: Readings;
-  readonly reasons: Reasons;
+  /** What only ledgers of this scheme have. */
+  readonly own: object;
+  readonly readings: unknown;
 }
 
-/** The ledger of a posted line. */
-export function openLedger<Readings>(posted: Posted<Readings>): Ledger<Readings> {
-  return new OpenedLedger(posted);
+/** The ledger of a posted line. `L` is what the wording and the columns of the scheme make of it. */
+export function openLedger<L extends LedgerBase<unknown>>(posted: Posted): L {
+  return new OpenedLedger(posted) as unknown as L;
 }
 
 /** What a ledger rests on, and what was read from it so far. */
-interface State<Readings> {
-  readonly posted: Posted<Readings>;
+interface State {
+  readonly posted: Posted;
   books?: Books;
   ahead?: Ahead[];
-  months?: MonthRow[];
-  entries?: Entry[];
-  lots?: LotRow[];
+  rows?: object[];
+  entries?: EntryBase[];
+  lots?: object[];
   lapsesAhead?: LapseAhead[];
   findings?: Finding[];
 }
 
-/** Months and entries come from posting the line once more with the books open, when first read. */
-class OpenedLedger<Readings> implements Ledger<Readings> {
+/** Rows and entries come from posting the line once more with the books open, when first read. */
+class OpenedLedger {
   // Declared only: the constructor puts them in the order in which JSON shows them.
   declare readonly scheme: string;
   declare readonly through: string;
@@ -50,12 +52,12 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
   declare readonly held: string;
   declare readonly available: string;
   declare readonly totals: Totals;
-  declare readonly interpretations: Readings;
+  declare readonly interpretations: unknown;
   declare readonly receipt: Receipt;
-  declare private readonly state: State<Readings>;
+  declare private readonly state: State;
 
-  constructor(posted: Posted<Readings>) {
-    const { scheme, epoch, line, account, readings } = posted;
+  constructor(posted: Posted) {
+    const { scheme, by, epoch, line, account, columns, own, readings } = posted;
     // Not enumerable, so no part of the data; not private to the class either, so that a proxy may stand before it.
     Object.defineProperty(this, "state", { value: { posted } });
     this.scheme = scheme;
@@ -63,26 +65,21 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
     this.balance = amountText(account.saldo);
     this.held = amountText(account.held);
     this.available = amountText(account.available);
-    this.totals = {
-      accrued: amountText(account.accrued),
-      takenOver: amountText(account.takenOver),
-      refunded: amountText(account.refunded),
-      spent: amountText(account.spent),
-      transferredOut: amountText(account.transferredOut),
-      lapsed: amountText(account.lapsed),
-    };
-    for (const [name, accessor] of ownAccessors) Object.defineProperty(this, name, accessor);
+    this.totals = columns(nothing, account);
+    for (const [name, accessor] of ownAccessors[by]) Object.defineProperty(this, name, accessor);
+    Object.assign(this, own);
     this.interpretations = readings;
     this.receipt = { package: packageVersion, edition };
   }
 
-  get months() {
-    return (this.state.months ??= this.openBooks().months.map((month) => monthRow(month, this.state.posted.epoch)));
+  get rows() {
+    const { by, epoch, columns } = this.state.posted;
+    return (this.state.rows ??= rowsOf(this.openBooks().months, by, epoch, columns));
   }
 
   get entries() {
-    const { epoch, reasons } = this.state.posted;
-    return (this.state.entries ??= this.openBooks().bookings.map((booked) => entryOf(booked, epoch, reasons)));
+    const { posted } = this.state;
+    return (this.state.entries ??= this.openBooks().bookings.map((booked) => entryOf(booked, posted.line, posted)));
   }
 
   get lots() {
@@ -90,9 +87,8 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
   }
 
   get lapsesAhead() {
-    return (this.state.lapsesAhead ??= this.lookAhead().map((lapse) =>
-      lapseRow(lapse, this.state.posted.line, this.state.posted.epoch),
-    ));
+    const { line, epoch } = this.state.posted;
+    return (this.state.lapsesAhead ??= this.lookAhead().map((lapse) => lapseRow(lapse, line, epoch)));
   }
 
   get findings() {
@@ -105,7 +101,7 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
   }
 
   private lookAhead(): Ahead[] {
-    return (this.state.ahead ??= lapsesAhead(this.state.posted.line, this.state.posted.account, Infinity));
+    return (this.state.ahead ??= lapsesAhead(this.state.posted.line, this.state.posted.account));
   }
 }
 
@@ -113,27 +109,36 @@ class OpenedLedger<Readings> implements Ledger<Readings> {
  * What is computed when first read, as properties of the ledger's own, so that it is plain data to JSON and to a spread.
  * All ledgers share these accessors: V8 keeps accessors that only one object has, and all they hold, far too long.
  */
-const ownAccessors = (["months", "entries", "lots", "lapsesAhead", "findings"] as const).map(
-  (name) => [name, { ...Object.getOwnPropertyDescriptor(OpenedLedger.prototype, name), enumerable: true }] as const,
+const accessors = Object.getOwnPropertyDescriptors(OpenedLedger.prototype);
+const shared = (["entries", "lots", "lapsesAhead", "findings"] as const).map(
+  (name) => [name, { ...accessors[name], enumerable: true }] as const,
 );
+const rows = { ...accessors.rows, enumerable: true };
+const ownAccessors = { months: [["months", rows], ...shared], years: [["years", rows], ...shared] } as const;
 
-function findingsOf({ findings, line, account, epoch }: Posted<unknown>): Finding[] {
+function findingsOf({ findings, line, account, epoch }: Posted): Finding[] {
   return inMonthOrder([...findings(), ...noticed(account, epoch), ...lapsingSoon(line, account, epoch)]);
 }
 
-/** The saldo month by month; a lot lapses when what lapses ahead has reached its last cent. */
-function lotRows({ account, epoch }: Posted<unknown>, ahead: readonly Ahead[]): LotRow[] {
-  const due = ahead.values();
-  let next = due.next();
-  let lapsed = 0;
-  let reached = 0;
-  return stretch(account.line, account.gone, account.gone + account.saldo).map(({ slot, amount }) => {
-    reached += amount;
-    while (!next.done && lapsed + next.value.amount < reached) {
-      lapsed += next.value.amount;
-      next = due.next();
+/** The saldo lot by lot; a lot is gone on the day on which the last of it lapses. */
+function lotRows({ account, line, by, epoch }: Posted, ahead: readonly Ahead[]): object[] {
+  const lots = stretch(account.line, account.gone, account.gone + account.saldo);
+  const left = new Map(lots.map(({ slot, amount }) => [slot, amount]));
+  const gone = new Map<number, string>();
+  for (const lapse of ahead) {
+    for (const { slot, amount } of lapse.from) {
+      left.set(slot, left.get(slot)! - amount);
+      if (left.get(slot) === 0) gone.set(slot, endOf(lapse, line, epoch));
     }
-    const lapsesOn = next.done ? null : lastDay(next.value.slot + epoch);
-    return { month: monthText(slot + epoch), amount: amountText(amount), lapsesOn };
-  });
+  }
+  return lots.map(({ slot, amount }) => ({
+    ...nameOf(slot, by, epoch),
+    amount: amountText(amount),
+    lapsesOn: gone.get(slot) ?? null,
+  }));
+}
+
+/** The day by which it has lapsed: of what lapses by the calendar the last one of the month. */
+function endOf(lapse: Ahead, line: Line, epoch: number): string {
+  return lapse.reason === "suspension-ended" ? lastDay(lapse.slot + epoch) : dayOf(lapse, line, epoch);
 }

@@ -10,11 +10,13 @@ import {
 } from "../facts/loopbaanbedrag.js";
 import { categories } from "../facts/employment.js";
 import type { MonthPay } from "../facts/pay.js";
-import type { Account, Line, LineRules, MonthRule } from "../ledger/account.js";
-import type { Reasons } from "../ledger/entries.js";
+import type { Account } from "../ledger/account.js";
+import { becauseAboveWindow, becauseLeftAtExit, becauseMoved, type Reasons } from "../ledger/entries.js";
 import type { Excluded, Finding, Ledger } from "../ledger/ledger.js";
+import type { Line, LineRules, MonthRule } from "../ledger/line.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
+import { totalsBetween } from "../ledger/rows.js";
 import { exactToTheEnd, hundredthsOf, perMilleOf, roundedAtEachStep } from "../values/amount.js";
 import { frozen } from "../values/frozen.js";
 import { monthOf, type MonthNumber, monthText, never } from "../values/month.js";
@@ -62,20 +64,14 @@ const shareCitations: ShareCitations = {
   })),
 };
 
-const movedCitations: Reasons["moved"] = {
-  opening: "sociaal-werk/3.3.P",
-  "transfer-in": "sociaal-werk/3.1",
-  award: "sociaal-werk/3.3.C",
-  release: "sociaal-werk/3.3.C",
-  spend: "sociaal-werk/3.3.C",
-  refund: "sociaal-werk/3.3.P",
-  "transfer-out": "sociaal-werk/3.1",
-};
-
-const lapsedCitations: Reasons["lapsed"] = {
-  window: citationOf(window),
-  "suspension-ended": citationOf(lapse),
-  exit: "sociaal-werk/3.3",
+const becauseOf: Reasons["moved"] = {
+  opening: becauseMoved("opening", "sociaal-werk/3.3.P"),
+  "transfer-in": becauseMoved("transfer-in", "sociaal-werk/3.1"),
+  award: becauseMoved("award", "sociaal-werk/3.3.C"),
+  release: becauseMoved("release", "sociaal-werk/3.3.C"),
+  spend: becauseMoved("spend", "sociaal-werk/3.3.C"),
+  refund: becauseMoved("refund", "sociaal-werk/3.3.P"),
+  "transfer-out": becauseMoved("transfer-out", "sociaal-werk/3.1"),
 };
 
 const excludedWords: readonly string[] = excludedCategories.values[0].value;
@@ -116,10 +112,13 @@ export const loopbaanbedrag: Scheme<
     const account = post(line, null);
     return openLedger({
       scheme: loopbaanbedrag.id,
+      by: "months",
       epoch,
       line,
       account,
+      columns: totalsBetween,
       findings: () => [...provisional(parsed, account), ...assumedTerms(parsed, account), ...monthFindings(parsed)],
+      own: {},
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
     });
@@ -143,7 +142,7 @@ export function lineOf(parsed: ParsedLoopbaanbedrag): Line {
     readings.rounding === "once"
       ? accrue(exactToTheEnd, pay, shareTerms, from, excluded, first, end)
       : accrue(roundedAtEachStep, pay, shareTerms, from, excluded, first, end);
-  return { first, last, exit, accrued, movements, rules: rulesUnder(readings) };
+  return { first, last, exit, exitOn: null, accrued, turns: movements, toCome: 0, rules: rulesUnder(readings) };
 }
 
 function allowancesFrom({ allowancesInBaseFrom }: LoopbaanbedragReadings): number {
@@ -178,8 +177,10 @@ function rulesUnder({ sixtyMonthsFrom, lapseRelief2018, monthOrder, awardedMoney
     sixtyMonthsFrom === longWindow.from
       ? usualMonthRules[lapseRelief2018]
       : monthRules(monthOf(sixtyMonthsFrom), lapseRelief2018);
-  return { months, monthOrder, awardedMoney };
+  return { months, monthOrder, awardedMoney, spending: "as-it-happened", lapsed: "is-passed-by", atExit };
 }
+
+const atExit = { money: "lapses", debt: "stays" } as const;
 
 function isExcludedGeneration({ birthDate, start }: ParsedLoopbaanbedrag): boolean {
   return birthDate < excludedBornBefore.values[0].value && start <= excludedInServiceOn.values[0].value;
@@ -213,9 +214,12 @@ function reasonsFor(parsed: ParsedLoopbaanbedrag): Reasons {
       const month = pay[slot]!;
       return excluded[month.category] ? becauseExcluded(month) : becauseShare(month, slot);
     },
-    moved: movedCitations,
-    lapsed: lapsedCitations,
-    awardedMoney: readings.awardedMoney,
+    moved: becauseOf,
+    lapsed: {
+      window: becauseAboveWindow("window", citationOf(window), epoch, readings.awardedMoney),
+      "suspension-ended": becauseAboveWindow("suspension-ended", citationOf(lapse), epoch, readings.awardedMoney),
+      exit: becauseLeftAtExit("sociaal-werk/3.3"),
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { date, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
 import { ContractError } from "../values/contract-error.js";
 import { monthOf } from "../values/month.js";
-import { covers, type Dated, type Refusal, type Term, valueIn } from "../values/timeline.js";
+import { covers, type Dated, type OpenTerm, type Refusal, type Term, valueIn } from "../values/timeline.js";
 
 /** A budget the library can compute: where the articles and the stages meet. Opaque to hosts: pass it to the calls. */
 export interface Scheme<Facts, Interpretations, Result> {
@@ -11,7 +11,7 @@ export interface Scheme<Facts, Interpretations, Result> {
   /** What it counts. */
   readonly unit: "EUR" | "hours";
   /** The terms it rests on, by name. */
-  readonly terms: Readonly<Record<string, Term<unknown>>>;
+  readonly terms: Readonly<Record<string, Term<unknown> | OpenTerm>>;
   /** Its id, facts and options become a ledger: see {@link ledger}. */
   readonly open: (facts: Facts, options: LedgerOptions<Interpretations>) => Result;
 }

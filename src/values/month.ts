@@ -16,3 +16,13 @@ export function monthText(month: MonthNumber): string {
   const inYear = month % 12;
   return `${String((month - inYear) / 12).padStart(4, "0")}-${inYear < 9 ? "0" : ""}${inYear + 1}`;
 }
+
+/** The calendar year of a month. */
+export function yearOf(month: MonthNumber): number {
+  return Math.floor(month / 12);
+}
+
+/** The first month of a calendar year. */
+export function january(year: number): MonthNumber {
+  return year * 12;
+}

@@ -33,21 +33,32 @@ export interface Term<V> {
 }
 
 /**
+ * One quantity for which no source gives any value, in no month. While it is in force it is unknown; no value of another
+ * agreement or municipality is put in its place.
+ */
+export interface OpenTerm extends Pick<Term<unknown>, "title" | "unit" | "inForce"> {
+  /** None. */
+  readonly values: readonly [];
+}
+
+/**
  * Why there is no value on a date: the term did not exist yet, exists no more, or is in force with a value nobody could find.
  * A value never falls through to an older or a newer one.
  */
 export interface Refusal {
   /** Why. */
   readonly refused: "not-yet-in-force" | "ended" | "unknown";
-  /** From the first through the last month for which a value is known. */
-  readonly known: Period;
+  /** From the first through the last month for which a value is known; `null` when none is known for any month. */
+  readonly known: Period | null;
 }
 
 /** The value of a term in a month, or why there is none. */
-export function valueIn<V>(term: Term<V>, month: MonthNumber): Dated<V> | Refusal {
-  const value = term.values.find((dated) => covers(dated, month));
+export function valueIn<V>(term: Term<V> | OpenTerm, month: MonthNumber): Dated<V> | Refusal {
+  const values: readonly Dated<V>[] = term.values;
+  const value = values.find((dated) => covers(dated, month));
   if (value) return value;
-  const known = { from: term.values[0].from, through: term.values.at(-1)!.through };
+  const [first] = values;
+  const known = first ? { from: first.from, through: values.at(-1)!.through } : null;
   if (month < monthOf(term.inForce.from)) return { refused: "not-yet-in-force", known };
   return { refused: covers(term.inForce, month) ? "unknown" : "ended", known };
 }

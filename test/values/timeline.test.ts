@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { monthOf } from "../../src/values/month.js";
-import { covers, type Dated, type Term, valueIn } from "../../src/values/timeline.js";
+import { covers, type Dated, type OpenTerm, type Term, valueIn } from "../../src/values/timeline.js";
 
 const dated = (from: string, through: string | null, value: string): Dated<string> => ({
   ...{
@@ -53,6 +53,29 @@ describe("a term", () => {
       values: [dated("2016-01", null, "on")],
     } as const;
     expect(valueIn(open, monthOf("2999-12"))).toMatchObject({ value: "on" });
+  });
+});
+
+describe("a term for which no source gives a value", () => {
+  const open: OpenTerm = {
+    title: "An amount",
+    unit: "euro",
+    inForce: { from: "2016-01", through: "2019-12" },
+    values: [],
+  };
+
+  test.each([
+    ["2015-12", "not-yet-in-force"],
+    ["2016-01", "unknown"],
+    ["2019-12", "unknown"],
+    ["2020-01", "ended"],
+  ])("has in %s no value but a reason, %s, and nothing is known of other months either", (month, refused) => {
+    expect(valueIn(open, monthOf(month))).toEqual({ refused, known: null });
+  });
+
+  test("stays unknown while no end is known", () => {
+    const on = { ...open, inForce: { from: "2016-01", through: null } };
+    expect(valueIn(on, monthOf("2999-12"))).toEqual({ refused: "unknown", known: null });
   });
 });
 
