@@ -1,11 +1,13 @@
 import { explain } from "./explanation/explain.js";
 import { oneOf } from "./facts/forms.js";
 import { read, readOrRefuse } from "./facts/read.js";
-import { calls } from "./schema.js";
+import { calls, parts } from "./schema.js";
+import { gemeentelijkLoopbaanbudget } from "./schemes/gemeentelijk-loopbaanbudget.js";
 import { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
 import { ledger, termsOn } from "./schemes/scheme.js";
 import { forecast } from "./statement/forecast.js";
 import { payslip } from "./statement/payslip.js";
+import { yearStatement } from "./statement/year-statement.js";
 import { ContractError, type ContractErrorCode, isContractError, type Issue } from "./values/contract-error.js";
 
 /** The answer to one request: a result, or the contract it breaks. */
@@ -79,15 +81,15 @@ function isTooDeep(error: unknown): boolean {
 
 type Request = Readonly<Record<string, unknown>>;
 
-const schemes = [loopbaanbedrag];
+const schemes = [loopbaanbedrag, gemeentelijkLoopbaanbudget];
 
 const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   ledger: ({ call: _, scheme, facts, include, ...options }) => {
     const issues: Issue[] = [];
-    const parts = read(calls.ledger.request.shape.include, include, "include", issues);
+    const asked = read(parts, include, "include", issues);
     try {
-      const book = ledger(schemeOf(scheme), facts as never, options as never);
-      if (issues.length === 0) return only(book, parts ?? partNames);
+      const book = ledger<never, never, object>(schemeOf(scheme), facts as never, options as never);
+      if (issues.length === 0) return asked ? only(book, asked) : book;
     } catch (error) {
       if (!isContractError(error)) throw error;
       issues.push(...error.issues);
@@ -101,6 +103,10 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   payslip: (request) => {
     const { ledger: book, month } = readOrRefuse(calls.payslip.request, request);
     return payslip(book, month);
+  },
+  yearStatement: (request) => {
+    const { ledger: book, year } = readOrRefuse(calls.yearStatement.request, request);
+    return yearStatement(book, year);
   },
   forecast: (request) => {
     const { ledger: book, months } = readOrRefuse(calls.forecast.request, request);
@@ -125,13 +131,19 @@ function schemeOf(id: unknown): (typeof schemes)[number] {
   throw new ContractError([{ path: "scheme", code: "scheme", received: id, expected }]);
 }
 
-const partNames = ["months", "entries", "lots"] as const;
+/** What goes when a part is not asked for. */
+const partsOf: Readonly<Record<string, string>> = {
+  months: "rows",
+  years: "rows",
+  entries: "entries",
+  lots: "lots",
+  lapsesAhead: "lots",
+};
 
 /** The ledger with these parts only. A part that is left out is not computed. */
-function only(book: object, parts: readonly string[]): Record<string, unknown> {
-  const left = new Set<string>(partNames.filter((name) => !parts.includes(name)));
-  if (left.has("lots")) left.add("lapsesAhead");
-  const names = Object.keys(book).filter((name) => !left.has(name));
+function only(book: object, asked: readonly string[]): Record<string, unknown> {
+  const kept = new Set(asked.map((name) => partsOf[name]));
+  const names = Object.keys(book).filter((name) => !Object.hasOwn(partsOf, name) || kept.has(partsOf[name]));
   return Object.fromEntries(names.map((name) => [name, (book as Record<string, unknown>)[name]]));
 }
 

@@ -7,6 +7,7 @@
 // What to call, in the order in which one needs it.
 export { ledger, termsOn } from "./schemes/scheme.js";
 export { payslip } from "./statement/payslip.js";
+export { yearStatement } from "./statement/year-statement.js";
 export { forecast } from "./statement/forecast.js";
 export { explain } from "./explanation/explain.js";
 
@@ -87,6 +88,7 @@ export type {
 } from "./ledger/year-ledger.js";
 export type { Allowance, ShareOfBase } from "./accrual/because.js";
 export type { Payslip } from "./statement/payslip.js";
+export type { YearStatement } from "./statement/year-statement.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
 export type { TermOn, TermRefused, TermsOn } from "./schemes/scheme.js";
 export type { Because } from "./values/because.js";

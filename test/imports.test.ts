@@ -15,12 +15,13 @@ const folders = [
   "spending",
   "statement",
   "explanation",
+  "schema",
 ];
 const readsArticles = ["schemes", "jaargesprek", "spending"];
 const ownsPackage: Record<string, RegExp> = {
   luxon: /^values\/calendar\.ts$/,
   "decimal.js": /^values\/amount\.ts$/,
-  zod: /^(schema\.ts|facts\/.+)$/,
+  zod: /^(schema\.ts|schema\/.+|facts\/.+)$/,
 };
 
 const src = join(import.meta.dirname, "../src");

@@ -1,15 +1,17 @@
 import { choice, object } from "../facts/forms.js";
 import { interpretations } from "../facts/interpretations.js";
 import { readOrRefuse } from "../facts/read.js";
-import type { Entry, Finding, Ledger } from "../ledger/ledger.js";
+import type { Finding, Ledger } from "../ledger/ledger.js";
+import type { YearLedger } from "../ledger/year-ledger.js";
 import type { TermsOn } from "../schemes/scheme.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { Payslip } from "../statement/payslip.js";
+import type { YearStatement } from "../statement/year-statement.js";
 import { monthOf, monthText } from "../values/month.js";
-import { en } from "./en.js";
-import { nl } from "./nl.js";
+import { en } from "./en/index.js";
+import { nl } from "./nl/index.js";
 import { named } from "./format.js";
-import type { Sentences } from "./sentences.js";
+import type { AnyEntry, Sentences } from "./sentences.js";
 
 /** In which language to explain. */
 export interface ExplainOptions {
@@ -18,7 +20,8 @@ export interface ExplainOptions {
 }
 
 /** What can be explained. */
-export type Explainable = Ledger<unknown> | Payslip | Entry | Forecast | TermsOn;
+export type Explainable =
+  Ledger<unknown> | YearLedger<unknown> | Payslip | YearStatement | AnyEntry | Forecast | TermsOn;
 
 const languages = { nl, en };
 const asked = object({ language: choice("nl", "en") });
@@ -43,7 +46,10 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
   const budget = named(say.budgets, result.scheme);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);
-  if ("opening" in result) return [...say.payslip(result, budget), ...booked(result, say, isChosen)];
+  if ("opening" in result) {
+    const began = "year" in result ? say.yearStatement(result, budget) : say.payslip(result, budget);
+    return [...began, ...booked(result, say, isChosen)];
+  }
   return [...say.ledger(result, budget), ...booked(result, say, () => true)];
 }
 
@@ -53,11 +59,13 @@ const isChosen = ([name, value]: [string, unknown]) => value !== defaults[name];
 const defaults: Readonly<Record<string, unknown>> = object(interpretations).parse({});
 
 function booked(
-  { entries, findings, interpretations: readings }: Ledger<unknown> | Payslip,
+  result: Ledger<unknown> | YearLedger<unknown> | Payslip | YearStatement,
   say: Sentences,
   isTold: (reading: [string, unknown]) => boolean,
 ): string[] {
+  const { entries, findings, interpretations: readings } = result;
   return [
+    ...("regulation" in result ? [say.regulation(result.regulation)] : []),
     ...entries.flatMap((one) => entry(one, say)),
     ...inRuns(findings).map((finding) => say.findings[finding.code](finding)),
     ...Object.entries(readings as object)
@@ -89,8 +97,8 @@ function next(month: string): string {
 const repeats: ReadonlySet<string> = new Set<Finding["code"]>(["excluded", "minimum-unknown"]);
 
 // The ids of a result and the sentences for them come from the same types; TypeScript cannot follow the pairs.
-function entry(one: Entry, say: Sentences): string[] {
-  return (say.entries as unknown as Readonly<Record<string, (entry: Entry) => string[]>>)[one.because.rule]!(one);
+function entry(one: AnyEntry, say: Sentences): string[] {
+  return (say.entries as unknown as Readonly<Record<string, (entry: AnyEntry) => string[]>>)[one.because.rule]!(one);
 }
 
 function reading(name: string, value: unknown, say: Sentences): string {

@@ -1,5 +1,9 @@
 import { amountText, hundredthsOf } from "../values/amount.js";
-import type { Piece, Totals } from "../ledger/ledger.js";
+import type { Piece } from "../ledger/ledger.js";
+import type { YearPiece, YearTotals } from "../ledger/year-ledger.js";
+
+/** Money of a month or a year. */
+export type AnyPiece = Piece | YearPiece;
 
 /** How a language writes figures, months and days. Nothing here asks the host: the same on every machine. */
 export interface Format {
@@ -13,10 +17,10 @@ export interface Format {
   readonly month: (month: string) => string;
   /** `"2018-12-31"` in words. */
   readonly day: (date: string) => string;
-  /** Money by the months it was built up in. */
-  readonly pieces: (from: readonly Piece[]) => string;
+  /** Money by the months or years it is of. */
+  readonly pieces: (from: readonly AnyPiece[]) => string;
   /** The sums that are not zero, each with its words. */
-  readonly sum: (totals: Totals, words: Readonly<Record<keyof Totals, string>>) => string;
+  readonly sum: (totals: Partial<YearTotals>, words: Readonly<Record<keyof YearTotals, string>>) => string;
 }
 
 /** The format of a language, from its separators and its names of the months. */
@@ -39,11 +43,14 @@ export function formatOf(thousands: string, point: string, months: readonly stri
     percent: (percentage) => `${number(percentage)}%`,
     month,
     day: (date) => `${Number(date.slice(8))} ${month(date)}`,
-    pieces: (from) => from.map((piece) => `${month(piece.month)} (${euro(piece.amount)})`).join(", "),
+    pieces: (from) =>
+      from.map((piece) => `${"year" in piece ? piece.year : month(piece.month)} (${euro(piece.amount)})`).join(", "),
     sum: (totals, words) =>
-      (Object.keys(words) as (keyof Totals)[])
-        .filter((name) => totals[name] !== "0.00")
-        .map((name) => `${words[name]} ${euro(totals[name])}`)
+      (Object.keys(words) as (keyof YearTotals)[])
+        .flatMap((name) => {
+          const amount = totals[name] ?? "0.00";
+          return amount === "0.00" ? [] : `${words[name]} ${euro(amount)}`;
+        })
         .join(", "),
   };
 }
@@ -54,7 +61,7 @@ export function named(names: Readonly<Record<string, string>>, id: string): stri
 }
 
 /** How much of an amount came from no month, because it was not there; `null` when all of it was. */
-export function missingFrom(from: readonly Piece[], amount: string): string | null {
+export function missingFrom(from: readonly AnyPiece[], amount: string): string | null {
   const missing = from.reduce((left, piece) => left - hundredthsOf(piece.amount), hundredthsOf(amount));
   return missing > 0 ? amountText(missing) : null;
 }

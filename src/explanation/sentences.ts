@@ -1,22 +1,30 @@
-import type { Allowance } from "../accrual/because.js";
-import type { AccruedEntry, Finding, LapsedEntry, Ledger, MovedEntry } from "../ledger/ledger.js";
+import type { Entry, Finding, Ledger } from "../ledger/ledger.js";
+import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { Payslip } from "../statement/payslip.js";
+import type { YearStatement } from "../statement/year-statement.js";
 import type { TermOn, TermRefused } from "../schemes/scheme.js";
 
-/** An entry as its rule sees it. */
-type Under<E extends { because: { rule: string } }, Rule extends string> = E & {
-  because: E["because"] & { rule: Rule };
+/** Any booking. */
+export type AnyEntry = Entry | YearEntry;
+
+/** The entries of a rule, as the rule sees them. */
+type Under<E extends AnyEntry, Rule extends string> = E extends { because: { rule: infer R } }
+  ? Rule extends R
+    ? E & { because: E["because"] & { rule: Rule } }
+    : never
+  : never;
+
+/** A sentence for every rule of these entries, by its id. */
+type EntrySentences<E extends AnyEntry> = {
+  readonly [Rule in E["because"]["rule"]]: (entry: Under<E, Rule>) => string[];
 };
 
-/** The sentences for every rule, by its id. */
-export type EntrySentences = {
-  readonly [Rule in AccruedEntry["because"]["rule"]]: (entry: Under<AccruedEntry, Rule>) => string[];
-} & {
-  readonly [Rule in LapsedEntry["because"]["rule"]]: (entry: Under<LapsedEntry, Rule>) => string[];
-} & {
-  readonly [Rule in MovedEntry["because"]["rule"]]: (entry: Under<MovedEntry, Rule>) => string[];
-};
+/** The sentences for the bookings of budgets that are built up month by month. */
+export type MonthEntrySentences = EntrySentences<Entry>;
+
+/** The sentences for what only budgets that are granted by the year book. */
+export type YearEntrySentences = Omit<EntrySentences<YearEntry>, Entry["because"]["rule"]>;
 
 /** The readings a sentence can be asked for: the interpretations of all schemes, with their values as in a result. */
 export interface Readings {
@@ -33,9 +41,13 @@ export interface Sentences {
   /** A budget, by the id of its scheme. */
   readonly budgets: Readonly<Record<string, string>>;
   /** Where a ledger ends. */
-  readonly ledger: (ledger: Ledger<unknown>, budget: string) => string[];
+  readonly ledger: (ledger: Ledger<unknown> | YearLedger<unknown>, budget: string) => string[];
   /** What a month began and ended with. */
   readonly payslip: (payslip: Payslip, budget: string) => string[];
+  /** What a year began and ended with. */
+  readonly yearStatement: (statement: YearStatement, budget: string) => string[];
+  /** The regulation a budget is granted under. */
+  readonly regulation: (regulation: YearLedger["regulation"]) => string;
   /** What lies ahead. */
   readonly forecast: (forecast: Forecast, budget: string) => string[];
   /** A term, by its name. */
@@ -45,9 +57,7 @@ export interface Sentences {
   /** A term without a value. */
   readonly refused: (name: string, term: TermRefused, on: string) => string;
   /** Every booking. */
-  readonly entries: EntrySentences;
-  /** Every allowance in the base: which, and how it came about. */
-  readonly allowance: (name: "holidayAllowance" | "yearEndAllowance", allowance: Allowance) => string;
+  readonly entries: MonthEntrySentences & YearEntrySentences;
   /** Every finding. */
   readonly findings: { readonly [Code in Finding["code"]]: (finding: Finding) => string };
   /** Every reading. */

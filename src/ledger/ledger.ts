@@ -4,7 +4,7 @@ import type { Citation } from "../values/citation.js";
 import type { Receipt } from "../values/edition.js";
 
 /** What every ledger has. Plain data: it can be stored as JSON and read back. */
-export interface LedgerBase<Readings> {
+export interface LedgerBase<Readings, E extends EntryBase = EntryBase> {
   /** The id of the scheme. */
   readonly scheme: string;
   /** The last month, `YYYY-MM`. */
@@ -18,7 +18,7 @@ export interface LedgerBase<Readings> {
   /** The sums over the whole history, euro. */
   readonly totals: Totals;
   /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
-  readonly entries: readonly EntryBase[];
+  readonly entries: readonly E[];
   /**
    * What lapses after `through` of the money that is there now if nothing more is spent, awarded or released, in order.
    * What accrues later comes on top: it lapses in its own time, or at the end of employment. Computed when first read.
@@ -36,11 +36,9 @@ export interface LedgerBase<Readings> {
  * The whole history of a budget that is built up month by month.
  * balance = accrued + takenOver + refunded − spent − transferredOut − lapsed.
  */
-export interface Ledger<Readings = Readonly<Record<string, string | null>>> extends LedgerBase<Readings> {
+export interface Ledger<Readings = Readonly<Record<string, string | null>>> extends LedgerBase<Readings, Entry> {
   /** Every month from the first, in order. Computed when first read. */
   readonly months: readonly MonthRow[];
-  /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
-  readonly entries: readonly Entry[];
   /** The months the saldo consists of, oldest first; together they are the saldo, or nothing when it is negative. Computed when first read. */
   readonly lots: readonly LotRow[];
 }

@@ -7,13 +7,11 @@ import type { DeadlineReason } from "./line.js";
  * The whole history of a budget that is granted by the year, under a regulation.
  * balance = accrued + takenOver + refunded − spent − transferredOut − lapsed + waived.
  */
-export interface YearLedger<Readings = Readonly<Record<string, never>>> extends LedgerBase<Readings> {
+export interface YearLedger<Readings = Readonly<Record<string, never>>> extends LedgerBase<Readings, YearEntry> {
   /** The sums over the whole history, euro. */
   readonly totals: YearTotals;
   /** Every year from the first, in order; the last one as far as it was posted. Computed when first read. */
   readonly years: readonly YearRow[];
-  /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
-  readonly entries: readonly YearEntry[];
   /** The years the saldo consists of, oldest first; together they are the saldo, or nothing when it is negative. Computed when first read. */
   readonly lots: readonly YearLot[];
   /** What was approved to be spent ahead of time, and what of it is open. */

@@ -131,7 +131,7 @@ export function parse(facts: unknown, options: unknown): ParsedLoopbaanbedrag {
 }
 
 /** The line of cents of one person, ready to be posted. */
-export function lineOf(parsed: ParsedLoopbaanbedrag): Line {
+export function lineOf(parsed: ParsedLoopbaanbedrag): Line & { readonly accrued: readonly number[] } {
   const { span, pay, movements, readings } = parsed;
   const { first, last, exit } = span;
   const from = allowancesFrom(readings);

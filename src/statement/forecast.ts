@@ -1,6 +1,6 @@
 import { count, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
-import type { LapseAhead, Ledger } from "../ledger/ledger.js";
+import type { LapseAhead, LedgerBase } from "../ledger/ledger.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { monthOf, monthText } from "../values/month.js";
 
@@ -48,7 +48,7 @@ const asked = object({ months: count });
  * forecast(book, { months: 12 }).leastToSpend; //=> "0.00"
  * ```
  */
-export function forecast(ledger: Ledger<unknown>, options: ForecastOptions): Forecast {
+export function forecast(ledger: LedgerBase<unknown>, options: ForecastOptions): Forecast {
   const { months } = readOrRefuse(asked, { ...options });
   const last = monthOf(ledger.through);
   const through = monthText(last + months);

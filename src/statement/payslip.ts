@@ -1,8 +1,7 @@
-import { amountText, hundredthsOf } from "../values/amount.js";
 import { month as monthForm, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
 import type { Entry, Finding, Ledger, MonthRow } from "../ledger/ledger.js";
-import { ContractError } from "../values/contract-error.js";
+import { excerptOf, noSuchRow } from "./excerpt.js";
 
 /** The monthly statement of a budget: its height, what accrued and every mutation (article 3.3 F). Euro. */
 export interface Payslip extends MonthRow {
@@ -35,20 +34,6 @@ const asked = object({ month: monthForm });
 export function payslip(ledger: Ledger<unknown>, month: string): Payslip {
   readOrRefuse(asked, { month });
   const row = ledger.months.find((candidate) => candidate.month === month);
-  if (!row) {
-    const expected = `a month of the ledger, ${ledger.months[0]?.month ?? ledger.through} through ${ledger.through}`;
-    throw new ContractError([{ path: "month", code: "out-of-range", received: month, expected }]);
-  }
-  return {
-    scheme: ledger.scheme,
-    ...row,
-    available: amountText(hundredthsOf(row.closing) - hundredthsOf(row.held)),
-    entries: ledger.entries.filter((entry) => entry.month === month),
-    findings: ledger.findings.filter((finding) => concerns(finding, month)),
-    interpretations: ledger.interpretations,
-  };
-}
-
-function concerns({ month: of, from, through }: Finding, month: string): boolean {
-  return of === undefined ? (from ?? month) <= month && month <= (through ?? month) : of === month;
+  if (!row) throw noSuchRow("month", month, ledger.months[0]?.month ?? ledger.through, ledger.through);
+  return excerptOf(ledger, row, month, month);
 }

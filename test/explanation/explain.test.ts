@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explain, forecast, isContractError, payslip, termsOn, loopbaanbedrag } from "../../src/index.js";
-import { en } from "../../src/explanation/en.js";
-import { nl } from "../../src/explanation/nl.js";
+import { en } from "../../src/explanation/en/index.js";
+import { nl } from "../../src/explanation/nl/index.js";
 import { bare, bareWithoutRelief, book } from "../person.js";
 
 /** The sentences of one language, by the month they are about. */

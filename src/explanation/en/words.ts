@@ -1,0 +1,35 @@
+import { type AnyPiece, formatOf, missingFrom } from "../format.js";
+
+export const { euro, percent, number, month, day, pieces, sum } = formatOf(",", ".", [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+
+/** A stretch of months, or the one month. */
+export function stretch(from: string, through: string | null | undefined): string {
+  return through == null ? `In ${month(from)}` : `From ${month(from)} through ${month(through)}`;
+}
+
+/** An amount before rounding, where it was rounded. */
+export function before(unrounded: string, amount: string): string {
+  return unrounded === amount ? "" : ` = ${euro(unrounded)}, rounded to the cent`;
+}
+
+/** The months or years that money came from. */
+export function origin(from: readonly AnyPiece[], amount: string): string {
+  const missing = missingFrom(from, amount);
+  if (missing === null) return `It came from ${pieces(from)}.`;
+  return from.length === 0
+    ? `None of it was there.`
+    : `It came from ${pieces(from)}; ${euro(missing)} of it was not there.`;
+}

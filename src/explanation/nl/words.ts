@@ -1,0 +1,38 @@
+import { type AnyPiece, formatOf, missingFrom } from "../format.js";
+
+export const { euro, percent, number, month, day, pieces, sum } = formatOf(".", ",", [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+]);
+
+/** A stretch of months, or the one month. */
+export function stretch(from: string, through: string | null | undefined): string {
+  return through == null ? `In ${month(from)}` : `Van ${month(from)} tot en met ${month(through)}`;
+}
+
+/** From a month on, or through another. */
+export function period(from: string, through: string | null | undefined): string {
+  return through == null ? `vanaf ${month(from)}` : `van ${month(from)} tot en met ${month(through)}`;
+}
+
+/** An amount before rounding, where it was rounded. */
+export function before(unrounded: string, amount: string): string {
+  return unrounded === amount ? "" : ` = ${euro(unrounded)}, afgerond op de cent`;
+}
+
+/** The months or years that money came from. */
+export function origin(from: readonly AnyPiece[], amount: string): string {
+  const missing = missingFrom(from, amount);
+  if (missing === null) return `Het kwam uit ${pieces(from)}.`;
+  return from.length === 0 ? `Het was er niet.` : `Het kwam uit ${pieces(from)}; ${euro(missing)} daarvan was er niet.`;
+}

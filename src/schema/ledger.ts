@@ -1,0 +1,112 @@
+import * as z from "zod";
+import { choice, list, object } from "../facts/forms.js";
+import type { Finding, WithoutEffect } from "../ledger/ledger.js";
+import { citation, day, euro, monthOf, scheme, text } from "./forms.js";
+
+export const sums = {
+  accrued: euro("Built up"),
+  takenOver: euro("Taken over from another administration or employer"),
+  refunded: euro("Come back from earlier spends"),
+  spent: euro("Paid out"),
+  transferredOut: euro("Handed to a next employer"),
+  lapsed: euro("Lapsed"),
+};
+export const booked = {
+  on: day("The day of the booking"),
+  month: monthOf("The month of the booking"),
+  amount: euro("How much, never negative"),
+};
+
+const ofMonth = { month: monthOf("The month") };
+const ofEvents = {
+  ...ofMonth,
+  events: list(text("The id of an event")).meta({ description: "The events it is about" }),
+};
+const stretch = {
+  from: monthOf("The first month concerned"),
+  through: monthOf("The last month concerned; null is open").nullable(),
+};
+
+/** Why an event had no effect. */
+export const withoutEffect: z.ZodType<WithoutEffect> = choice(
+  "not-recorded-in-pop",
+  "no-goal",
+  "agreed-after-its-year",
+  "period-within-its-year",
+  "no-advance",
+).meta({ description: "Why an event had no effect" });
+
+/** Something an administrator should see. */
+export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
+  object({ code: z.literal("provisional"), ...stretch }),
+  object({ code: z.literal("assumed-term"), term: text("The term that was assumed"), citation, ...stretch }),
+  object({ code: z.literal("minimum-unknown"), ...ofMonth, citation }),
+  object({ code: z.literal("excluded"), ...ofMonth }),
+  object({ code: choice("overspent", "spent-without-award", "award-uncovered"), ...ofEvents }),
+  object({
+    code: z.literal("balance-differs"),
+    ...ofEvents,
+    amount: euro("The closing balance"),
+    asserted: list(euro("A balance")).meta({ description: "What payroll asserted" }),
+  }),
+  object({
+    code: z.literal("lapses-soon"),
+    ...ofMonth,
+    on: day("The first day on which it lapses"),
+    spendBy: day("The last day on which spending still prevents all of it"),
+    amount: euro("How much of what is there now"),
+  }),
+  object({ code: z.literal("uncovered"), ...ofEvents, amount: euro("What was not covered, and so not booked") }),
+  object({
+    code: z.literal("without-effect"),
+    ...ofEvents,
+    reasons: list(withoutEffect).meta({ description: "Why each of them had no effect" }),
+  }),
+  object({
+    code: z.literal("needs-local-rule"),
+    ...ofMonth,
+    questions: list(
+      object({
+        term: text("What is left open"),
+        readings: list(
+          object({
+            reading: text("The answer"),
+            closing: euro("The balance it gives at the end of that month"),
+            balance: euro("The balance it gives at the end of the ledger"),
+          }),
+        ).meta({ description: "Every answer; the ledger was computed with the first" }),
+      }),
+    ).meta({ description: "What the regulation leaves open, with what each answer makes of the balance" }),
+  }),
+]);
+
+export const lapseAhead = {
+  on: day("The day on which it lapses"),
+  amount: euro("How much"),
+  reason: choice("window", "suspension-ended", "year-end", "saving-ended", "after-last-year", "exit").meta({
+    description:
+      "Above the window; held back by the relief until then; its year, the time it was saved for or the last year over; or left at the end of employment",
+  }),
+  spendBy: day("The last day on which spending still prevents it"),
+};
+export const findings = list(finding).meta({ description: "What an administrator should see" });
+
+/** What every ledger begins with. */
+export const beginning = {
+  scheme,
+  through: monthOf("The last month"),
+  balance: euro("The saldo at its end"),
+  held: euro("What awards hold of it"),
+  available: euro("balance less held"),
+};
+
+/** And what it ends with. */
+export const ending = {
+  lapsesAhead: list(object(lapseAhead)).meta({
+    description: "What lapses after the last month if nothing more is spent, awarded or released",
+  }),
+  findings,
+  receipt: object({ package: text("Package and version"), edition: day("Edition of the articles") }).meta({
+    description: "What is needed to compute it again",
+  }),
+};
