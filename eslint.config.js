@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const packages = {
   luxon: "Calendar dates live in src/values/calendar.ts.",
   "decimal.js": "Exact decimals live in src/values/amount.ts.",
-  zod: "Schemas live in src/schema.ts and src/facts/.",
+  zod: "Schemas live in src/schema.ts, src/schema/ and src/facts/.",
 };
 const onlyPackage = (allowed) => ({
   "@typescript-eslint/no-restricted-imports": [
@@ -66,7 +66,7 @@ export default defineConfig(
   },
   { files: ["src/values/calendar.ts"], rules: onlyPackage("luxon") },
   { files: ["src/values/amount.ts"], rules: onlyPackage("decimal.js") },
-  { files: ["src/schema.ts", "src/facts/**/*.ts"], rules: onlyPackage("zod") },
+  { files: ["src/schema.ts", "src/schema/**/*.ts", "src/facts/**/*.ts"], rules: onlyPackage("zod") },
   {
     files: ["test/**/*.ts"],
     rules: {

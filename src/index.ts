@@ -13,7 +13,8 @@ export { explain } from "./explanation/explain.js";
 
 // What to call it with.
 export { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
-export { gemeentelijkLoopbaanbudget, regulations } from "./schemes/gemeentelijk-loopbaanbudget.js";
+export { gemeentelijkLoopbaanbudget } from "./schemes/gemeentelijk-loopbaanbudget.js";
+export { regulations } from "./schemes/regulations.js";
 export { defineRegulation } from "./facts/regulation.js";
 
 // The same calls as JSON.

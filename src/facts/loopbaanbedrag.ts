@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
 import { monthOf, never } from "../values/month.js";
 import { monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
-import { checkEmployment, employee, employment } from "./employment.js";
+import { employee, employment } from "./employment.js";
 import { assertBalance, award, eventsOf, opening, refund, release, spend, transferIn, transferOut } from "./events.js";
 import { object } from "./forms.js";
 import { interpretations } from "./interpretations.js";

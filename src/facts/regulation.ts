@@ -4,6 +4,25 @@ import { frozen } from "../values/frozen.js";
 import { choice, id, object, year, yearAmount } from "./forms.js";
 import { read } from "./read.js";
 
+/**
+ * What a regulation, or every regulation, can leave open, with every answer. Where nothing is said the first one holds: what is
+ * left at the end of employment and which year pays for what was agreed in an earlier one no regulation has a field for.
+ */
+export const answers = {
+  partTime: ["no-reduction", "pro-rata"],
+  midYear: ["full-year", "pro-rata"],
+  afterLastYear: ["lapse", "keep"],
+  onExitWithAdvance: ["recover", "waive"],
+  leftAtExit: ["lapse", "keep"],
+  yearOfSpending: ["year-of-payment", "year-of-agreement"],
+} as const;
+
+/** Something that can be left open. */
+export type OpenQuestionName = keyof typeof answers;
+
+/** An answer to all that can be left open. */
+export type Answers = { readonly [Name in OpenQuestionName]: (typeof answers)[Name][number] };
+
 /** What a local regulation of the individueel loopbaanbudget says. `null` is: the regulation does not say. */
 export const localRegulation = object({
   /** The name of the municipality or of the regulation; it stands in every citation of it. */
@@ -23,23 +42,31 @@ export const localRegulation = object({
     description: "Whether money of years to come can be spent ahead of time, once that is approved",
   }),
   /** Whether part-time reduces the year amount; null is computed without reduction. */
-  partTime: choice("no-reduction", "pro-rata").nullable().meta({
-    description: "Whether part-time reduces the year amount; null, not said, is computed without reduction",
-  }),
+  partTime: choice(...answers.partTime)
+    .nullable()
+    .meta({
+      description: "Whether part-time reduces the year amount; null, not said, is computed without reduction",
+    }),
   /** Whether a year that is served in part reduces the year amount; null is computed with the full year. */
-  midYear: choice("full-year", "pro-rata").nullable().meta({
-    description:
-      "Whether a year served in part reduces the year amount; null, not said, is computed with the full year",
-  }),
+  midYear: choice(...answers.midYear)
+    .nullable()
+    .meta({
+      description:
+        "Whether a year served in part reduces the year amount; null, not said, is computed with the full year",
+    }),
   /** What happens to money left after the last year where it carries over by itself; null is computed as lapse. */
-  afterLastYear: choice("lapse", "keep").nullable().meta({
-    description:
-      "What happens to money left after the last year, where it goes on by itself; null is computed as lapse",
-  }),
+  afterLastYear: choice(...answers.afterLastYear)
+    .nullable()
+    .meta({
+      description:
+        "What happens to money left after the last year, where it goes on by itself; null is computed as lapse",
+    }),
   /** What happens to an advance that is not earned at the end of employment; null is computed as recover. */
-  onExitWithAdvance: choice("recover", "waive").nullable().meta({
-    description: "What happens to an advance not yet earned at the end of employment; null is computed as recover",
-  }),
+  onExitWithAdvance: choice(...answers.onExitWithAdvance)
+    .nullable()
+    .meta({
+      description: "What happens to an advance not yet earned at the end of employment; null is computed as recover",
+    }),
 }).meta({ description: "A local regulation; null is: the regulation does not say" });
 
 /** A local regulation of the individueel loopbaanbudget. `null` is: the regulation does not say. */
@@ -54,6 +81,18 @@ export const regulation = z
     error: '"national", "hilversum" or a regulation as an object',
   })
   .meta({ description: "The regulation that holds: national, hilversum, or one written out" });
+
+/** What the regulation says, and where it says nothing the first answer. */
+export function firstAnswers({ partTime, midYear, afterLastYear, onExitWithAdvance }: Regulation): Answers {
+  return {
+    partTime: partTime ?? answers.partTime[0],
+    midYear: midYear ?? answers.midYear[0],
+    afterLastYear: afterLastYear ?? answers.afterLastYear[0],
+    onExitWithAdvance: onExitWithAdvance ?? answers.onExitWithAdvance[0],
+    leftAtExit: answers.leftAtExit[0],
+    yearOfSpending: answers.yearOfSpending[0],
+  };
+}
 
 /** A regulation has no years when its last one lies before its first. */
 export function checkYears({ firstYear, lastYear }: Regulation, root: string, issues: Issue[]): void {

@@ -7,6 +7,7 @@ import { monthText } from "../values/month.js";
 import type { Booked, BookedLapse, BookedMovement, BookedWaiver } from "./books.js";
 import type { AboveWindow, EntryBase, LeftAtExit, Moved } from "./ledger.js";
 import type { LapseReason, Line } from "./line.js";
+import { byYear } from "./lots.js";
 import { type By, nameOf } from "./rows.js";
 
 /** What only a scheme can say of a booking: why it was booked, and where that is written. */
@@ -105,14 +106,8 @@ export function becauseLeftAtExit(citation: Citation) {
   };
 }
 
-/** Stretches of the line, together by the name of their month or year. */
+/** Stretches of the line, each by the name of its month, or those of a year together by its name. */
 export function pieces(lots: readonly Lot[], { by, epoch }: Pick<Wording, "by" | "epoch">) {
-  const named: { name: { month: string } | { year: number }; amount: number }[] = [];
-  for (const { slot, amount } of lots) {
-    const name = nameOf(slot, by, epoch);
-    const latest = named.at(-1);
-    if (latest && JSON.stringify(latest.name) === JSON.stringify(name)) latest.amount += amount;
-    else named.push({ name, amount });
-  }
-  return named.map(({ name, amount }) => ({ ...name, amount: amountText(amount) }));
+  const named = by === "months" ? lots : byYear(lots, epoch);
+  return named.map(({ slot, amount }) => ({ ...nameOf(slot, by, epoch), amount: amountText(amount) }));
 }

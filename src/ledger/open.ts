@@ -7,7 +7,7 @@ import { type Ahead, dayOf, lapseRow, lapsesAhead } from "./ahead.js";
 import { Books } from "./books.js";
 import { entryOf, type Wording } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
-import type { EntryBase, Finding, LapseAhead, LedgerBase, Totals } from "./ledger.js";
+import type { EntryBase, Finding, LapseAhead, Totals } from "./ledger.js";
 import type { Line } from "./line.js";
 import { stretch } from "./lots.js";
 import { post } from "./post.js";
@@ -26,9 +26,9 @@ export interface Posted extends Wording {
   readonly readings: unknown;
 }
 
-/** The ledger of a posted line. `L` is what the wording and the columns of the scheme make of it. */
-export function openLedger<L extends LedgerBase<unknown>>(posted: Posted): L {
-  return new OpenedLedger(posted) as unknown as L;
+/** The ledger of a posted line. What exactly it is the scheme knows, by its wording and its columns. */
+export function openLedger(posted: Posted): unknown {
+  return new OpenedLedger(posted);
 }
 
 /** What a ledger rests on, and what was read from it so far. */

@@ -6,7 +6,7 @@ import {
 } from "../facts/gemeentelijk-loopbaanbudget.js";
 import { localRegulation } from "../facts/regulation.js";
 import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
-import { because, day, euro, exact, hours, monthOf, text } from "./forms.js";
+import { because, day, euro, exact, hours, text } from "./forms.js";
 import { beginning, booked, ending, sums, withoutEffect } from "./ledger.js";
 
 const calendarYear = (description: string) => year.meta({ description });

@@ -121,7 +121,7 @@ export const loopbaanbedrag: Scheme<
       own: {},
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
-    });
+    }) as Ledger<LoopbaanbedragReadings>;
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Sentences } from "../sentences.js";
-import { day, month, period } from "./words.js";
+import { day, period } from "./words.js";
 
 const standings: Readonly<Record<string, string>> = {
   published: "gepubliceerd",

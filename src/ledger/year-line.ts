@@ -1,0 +1,125 @@
+import { type YearAmount, yearAmountOf } from "../accrual/year-amount.js";
+import { byTurn, type Movement, turnOf } from "../facts/bookings.js";
+import { type ParsedGemeentelijkLoopbaanbudget } from "../facts/gemeentelijk-loopbaanbudget.js";
+import { type Answers } from "../facts/regulation.js";
+import { hundredthsOf } from "../values/amount.js";
+import { january, yearOf } from "../values/month.js";
+import { type Lots, savingEnds, yearEnds } from "./deadlines.js";
+import { type Deadline, everyMonthStands, type Grant, type Line, type Turn } from "./line.js";
+import { keptBy } from "./saving.js";
+
+/** The contract counts part-time against this week, in hundredths of an hour. */
+export const fullTimeWeek = hundredthsOf("36");
+
+/** The line of cents of one person under certain answers, ready to be posted. */
+export function yearLineOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: Answers): Line {
+  const { span, regulation } = parsed;
+  const { first, last, exit, exitOn } = span;
+  const grants = grantsOf(parsed, answered);
+  const movements = movementsUnder(parsed, answered);
+  const rank = ({ kind }: Turn) => (kind === "grant" ? 0 : kind === "deadline" ? 2 : 1);
+  const turns = [...grants, ...movements, ...deadlinesOf(parsed, answered, grants, movements)];
+  const drawable = regulation.advance === "on-approval" && exit >= first;
+  return {
+    first,
+    last,
+    exit,
+    exitOn,
+    accrued: null,
+    turns: turns.sort((a, b) => byTurn(a, b) || rank(a) - rank(b)),
+    toCome: drawable ? yearAmounts(parsed, answered, null).reduce((sum, { cents }) => sum + cents, 0) : 0,
+    rules: {
+      months: everyMonthStands,
+      monthOrder: "accrue-spend-lapse",
+      awardedMoney: "protected",
+      spending: "as-covered",
+      lapsed: "leaves-the-line",
+      atExit: {
+        money: answered.leftAtExit === "lapse" ? "lapses" : "stays",
+        debt: answered.onExitWithAdvance === "waive" ? "waived" : "stays",
+      },
+    },
+  };
+}
+
+/** The amounts of all years of the ledger with a day in service, with the end of service that is known or as if none were. */
+export function yearAmounts(
+  { regulation, start, hours, span }: ParsedGemeentelijkLoopbaanbudget,
+  answered: Answers,
+  end: string | null,
+) {
+  const { yearAmount, firstYear, lastYear } = regulation;
+  const { partTime, midYear } = answered;
+  const terms = {
+    yearAmount: hundredthsOf(yearAmount),
+    partTime: hours ? partTime : "no-reduction",
+    midYear,
+    fullTimeWeek,
+  } as const;
+  const amounts: YearAmount[] = [];
+  for (let year = Math.max(firstYear, yearOf(span.first + span.epoch)); year <= lastYear; year++) {
+    const amount = yearAmountOf(year, terms, { start, end, hours });
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
+}
+
+/** The amounts that come, each with what an advance counted on: the same, as if no end of service were known. */
+function grantsOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: Answers): Grant[] {
+  const { span, end, regulation } = parsed;
+  const expected = new Map(yearAmounts(parsed, answered, null).map(({ year, cents }) => [year, cents]));
+  return yearAmounts(parsed, answered, end).map(({ year, on, cents }) => ({
+    kind: "grant",
+    on,
+    ...turnOf("grant", on, span),
+    lot: { slot: slotOf(year, parsed), amount: cents },
+    toCome: regulation.advance === "on-approval" ? expected.get(year)! : 0,
+  }));
+}
+
+/** Where the money of a year lies on the line: in its first month in the ledger. */
+function slotOf(year: number, { span: { first, epoch } }: ParsedGemeentelijkLoopbaanbudget): number {
+  return Math.max(first, january(year) - epoch);
+}
+
+/** The events, each in the year it counts for; money that comes back in a later year than it was spent is of that later year. */
+function movementsUnder(parsed: ParsedGemeentelijkLoopbaanbudget, { yearOfSpending }: Answers): Movement[] {
+  const { movements, agreedOn, span } = parsed;
+  const dated =
+    yearOfSpending === "year-of-payment"
+      ? movements
+      : movements.map((movement) => {
+          const on = agreedOn.get(movement.id) ?? movement.on;
+          return { ...movement, on, ...turnOf(movement.kind, on, span) };
+        });
+  const yearSpent = new Map(dated.map(({ id, slot }) => [id, yearOf(slot + span.epoch)]));
+  return dated.map((movement) => {
+    const year = yearOf(movement.slot + span.epoch);
+    if (movement.kind !== "refund" || yearSpent.get(movement.of!) === year) return movement;
+    return { ...movement, into: slotOf(year, parsed) };
+  });
+}
+
+/** The days on which money lapses, as far as the saving of it is known at the end of the ledger. */
+function deadlinesOf(
+  parsed: ParsedGemeentelijkLoopbaanbudget,
+  { afterLastYear }: Answers,
+  grants: readonly Grant[],
+  movements: readonly Movement[],
+): Deadline[] {
+  const { span, savings, regulation } = parsed;
+  const { carryOver, lastYear } = regulation;
+  const of = (slot: number) => yearOf(slot + span.epoch);
+  const slots = [...grants.map(({ lot }) => lot.slot), ...movements.flatMap(({ into }) => into ?? [])];
+  const lots: Lots = {
+    years: [...new Set(slots.map(of))].sort((a, b) => a - b),
+    slotOf: (year) => slotOf(year, parsed),
+  };
+  const through = Math.max(lastYear, of(span.last));
+  if (carryOver === "automatic") {
+    return afterLastYear === "keep" ? [] : yearEnds(lots, lastYear, through, [], () => "after-last-year", span);
+  }
+  const kept = keptBy(savings, span.last, lastYear);
+  const reasonOf = (year: number, end: number) => (year === end ? "year-end" : "saving-ended");
+  return [...yearEnds(lots, of(span.first), through, kept, reasonOf, span), ...savingEnds(lots, kept, span)];
+}
