@@ -1,25 +1,27 @@
 /**
  * Writes the pages that follow from the code. With `--check` it writes nothing, names every page that has drifted and exits 1.
  */
+import { aow } from "../src/articles/aow/index.js";
+import { sources as aowSources } from "../src/articles/aow/sources.js";
 import { gemeenten } from "../src/articles/gemeenten/index.js";
 import { sources as gemeentenSources } from "../src/articles/gemeenten/sources.js";
 import { sociaalWerk } from "../src/articles/sociaal-werk/index.js";
 import { sources as sociaalWerkSources } from "../src/articles/sociaal-werk/sources.js";
 import { agreementPage } from "./docs/agreement.js";
-import { factsPage } from "./docs/facts.js";
-import { formatted } from "./docs/formatted.js";
+import { factsPages } from "./docs/facts.js";
 import { drifted, leftOver, type Page, remove, write } from "./docs/page.js";
 import { schemaPages } from "./docs/schemas.js";
 
 const pages: readonly Page[] = [
   { path: "docs/articles/sociaal-werk.md", text: agreementPage("CAO Sociaal Werk", sociaalWerk, sociaalWerkSources) },
   { path: "docs/articles/gemeenten.md", text: agreementPage("Municipalities (CAR-UWO)", gemeenten, gemeentenSources) },
-  { path: "docs/facts.md", text: await formatted(factsPage()) },
+  { path: "docs/articles/aow.md", text: agreementPage("Algemene Ouderdomswet (AOW)", aow, aowSources) },
+  ...(await factsPages()),
   ...(await schemaPages()),
 ];
 
 /** Folders that hold nothing but such pages. */
-const generated = ["docs/articles", "docs/schema"];
+const generated = ["docs/articles", "docs/facts", "docs/schema"];
 
 const strays = generated.flatMap((folder) => leftOver(folder, pages));
 if (process.argv.includes("--check")) {

@@ -257,6 +257,69 @@ describe("04-payroll-export.mjs", () => {
   });
 });
 
+describe("05-three-year-advance.mjs", () => {
+  const { said } = run("05-three-year-advance.mjs");
+
+  test("shows each year as worked by hand: national, Hilversum with the advance, Hilversum without", () => {
+    const amounts = (name: string) =>
+      said
+        .filter((line) => line.slice(4, 24).trim() === name)
+        .map((line) =>
+          line
+            .slice(24)
+            .trim()
+            .split(/ +/)
+            .map((cell) => (cell === "·" ? 0 : Number(cell))),
+        );
+    // The course costs 1200. 500 is there, and 700 more where an advance of 700 was approved.
+    const course = [500, 500 + 700, 500];
+    expect(amounts("opening")).toEqual([
+      [0, 0, 0],
+      [0, 500 - 1200, 0],
+      [0, -700 + 500, 500],
+    ]);
+    expect(amounts("budget of the year")).toEqual([
+      [500, 500, 500],
+      [500, 500, 500],
+      [500, 500, 500],
+    ]);
+    expect(amounts("spent")).toEqual([course, [0, 0, 0], [0, 0, 0]]);
+    // Nationally what is left lapses every year. In Hilversum it goes on until the years are over: -200 + 500, and 500 + 500.
+    expect(amounts("lapsed")).toEqual([
+      [0, 0, 0],
+      [500, 0, 0],
+      [500, 300, 1000],
+    ]);
+    expect(amounts("closing")).toEqual([
+      [0, -700, 0],
+      [0, -200, 500],
+      [0, 0, 0],
+    ]);
+    expect(amounts("not covered")).toEqual([course.map((paid) => 1200 - paid), [0, 0, 0], [0, 0, 0]]);
+  });
+
+  test("says what would be left if money stayed after the last year, which no rule says", () => {
+    expect(said.slice(said.indexOf("Not certain:") + 2)).toEqual([
+      "Hilversum, approved, 2015-12, afterLastYear: lapse leaves 0.00, keep leaves 300.00",
+      "Hilversum, not approved, 2015-12, afterLastYear: lapse leaves 0.00, keep leaves 1000.00",
+    ]);
+  });
+
+  test("explains the same in English when asked", () => {
+    const { status, said: english } = run("05-three-year-advance.mjs", "--en");
+    const start = english.findIndex((line) => line.startsWith("•"));
+    expect(status).toBe(0);
+    expect(english.slice(0, start)).toEqual(said.slice(0, start));
+    const sentences = english.slice(start).join(" ").replaceAll("   ", " ");
+    expect(sentences).toContain("It came from 2013 (€ 500.00); € 700.00 was spent ahead of time.");
+    expect(sentences).toContain("With keeping it (keep) it would be € 300.00.");
+  });
+
+  test("fits a terminal of 100 columns", () => {
+    expect(Math.max(...said.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+});
+
 describe("jsonl.mjs", () => {
   const scheme = "sociaal-werk/loopbaanbedrag";
   const facts = {
@@ -411,6 +474,36 @@ describe("jsonl.mjs", () => {
     );
     for (const { result } of texts) expect(result).toEqual(expect.arrayContaining([expect.stringMatching(/\.$/)]));
     expect(texts[3]!.result[0]).toContain("€ 35.09");
+  });
+
+  test("takes a municipal budget round as well: ledger, years alone, statement of a year, forecast, sentences", () => {
+    const events = [{ kind: "spend", id: "s-1", on: "2014-05-01", amount: "650.00" }];
+    const municipal = {
+      call: "ledger",
+      scheme: "gemeenten/loopbaanbudget",
+      facts: { employment: { start: "2010-01-01" }, regulation: "hilversum", events },
+      through: "2015-01",
+    };
+    const [whole, rows] = ask({ id: 1, ...municipal }, { id: 2, ...municipal, include: ["years"] }) as [Answer, Answer];
+    const ledger = whole.result;
+    // 500, 500 + 500 - 650, 350 + 500
+    const closings = (rows.result.years as { closing: string }[]).map(({ closing }) => closing);
+    expect(closings).toEqual(["500.00", "350.00", "850.00"]);
+    expect(rows.result.years).toEqual(ledger.years);
+    expect(rows.result).not.toHaveProperty("entries");
+
+    const [statement, forecast] = ask(
+      { id: 3, call: "yearStatement", ledger, year: 2014 },
+      { id: 4, call: "forecast", ledger, months: 12 },
+    ) as [Answer, Answer];
+    expect(statement.result).toMatchObject({ year: 2014, opening: "500.00", spent: "650.00", closing: "350.00" });
+    expect(forecast.result).toMatchObject({ leastToSpend: "850.00", spendBy: "2015-12-31" });
+    const results = [ledger, ledger.entries[0], statement.result, forecast.result];
+    for (const { ok, result } of ask(
+      ...results.map((result: object) => ({ call: "explain", result, language: "en" })),
+    )) {
+      expect([ok, result]).toEqual([true, expect.arrayContaining([expect.stringMatching(/\.$/)])]);
+    }
   });
 
   test("keeps the order over many thousand lines while nobody reads yet", async () => {

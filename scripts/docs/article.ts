@@ -1,7 +1,8 @@
+import type { AowAge, AowArticle } from "../../src/articles/aow/index.js";
 import type { Article, Doubt, Rule } from "../../src/articles/article.js";
 import { anchor, blocks, table, toAnchor } from "./markdown.js";
 import type { LinksTo } from "./sources.js";
-import { termSection } from "./term.js";
+import { standingText, termSection } from "./term.js";
 
 type AnyTerm = Article["terms"][string];
 
@@ -18,6 +19,7 @@ export function articleSection(article: Article, links: LinksTo, homeOf: HomeOf)
     about,
     ...own.map(([name, term]) => termSection(name, term, links)),
     ...(taken.length > 0 ? ["### Taken over unchanged", takenTable(taken, homeOf)] : []),
+    ...(hasAges(article) ? ["### Ages by date of birth", agesTable(article.ages, links)] : []),
     ...(rules.length > 0 ? ["### Rules", rulesTable(rules, links)] : []),
     ...(doubts.length > 0 ? ["### Doubts", doubtsTable(doubts, links)] : []),
   ]);
@@ -51,6 +53,31 @@ function takenTable(terms: readonly [string, AnyTerm][], homeOf: HomeOf): string
     ["term", "what it is", "as in"],
     terms.map(([name, term]) => [`\`${name}\``, term.title, linkTo(homeOf(term))]),
   );
+}
+
+function hasAges(article: Article): article is AowArticle {
+  return "ages" in article;
+}
+
+function agesTable(ages: readonly AowAge[], links: LinksTo): string {
+  return table(
+    ["born from", "born through", "age", "reached in", "standing", "sources", "checked on", "note"],
+    ages.map((age) => [
+      age.bornFrom ?? "any date",
+      age.bornThrough ?? "open",
+      `**${ageText(age)}**`,
+      age.year,
+      standingText(age),
+      links(age.sources),
+      age.checkedOn,
+      age.note ?? "",
+    ]),
+  );
+}
+
+function ageText({ years, months }: AowAge): string {
+  if (months === 0) return `${years} years`;
+  return `${years} years and ${months} ${months === 1 ? "month" : "months"}`;
 }
 
 function rulesTable(rules: readonly Rule[], links: LinksTo): string {

@@ -1,14 +1,72 @@
-import { anchor, blocks, linked, table } from "./markdown.js";
+import { formatted } from "./formatted.js";
 import { fieldOf, formOf, type Schema, schemas } from "./json-schema.js";
+import { anchor, blocks, linked, table } from "./markdown.js";
+import type { Page } from "./page.js";
 
-/** What a host states and the readings it can choose, field by field. */
-export function factsPage(): string {
-  const request = schemas()["ledger.request"]!;
-  const facts = fieldOf(request, "facts");
+/** A scheme, as its page of facts needs it. */
+interface Scheme {
+  /** What it is called in the library, which is also the name of its page. */
+  readonly name: string;
+  readonly id: string;
+  readonly about: string;
+  /** What is worth saying of a part of the facts, beside what its schema says. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** What stands before the list of readings, or in its place. */
+  readonly readings: string;
+}
+
+const schemes: readonly Scheme[] = [
+  {
+    name: "loopbaanbedrag",
+    id: "sociaal-werk/loopbaanbedrag",
+    about: "the money part of the loopbaanbudget of the CAO Sociaal Werk",
+    notes: {},
+    readings:
+      "Where the text of the agreement leaves room, the reading is a named option. Every one is optional, and every result holds the ones in force. Worked differences: [interpretations.md](../concepts/interpretations.md).",
+  },
+  {
+    name: "gemeentelijkLoopbaanbudget",
+    id: "gemeenten/loopbaanbudget",
+    about: "the individueel loopbaanbudget (ILB) of municipalities, 2013 through 2015",
+    notes: {
+      employment: "Its `category` plays no part in this budget.",
+      regulation:
+        "`national` and `hilversum` are on the shelf: [gemeenten.md](../articles/gemeenten.md). Any other is written out with these fields, none of which may be absent. How to read them in the text of a municipality: [local-regulations.md](../concepts/local-regulations.md).",
+      hours:
+        "Required when the regulation says `pro-rata` of part-time. Where it says nothing, hand them in to see what they would change.",
+    },
+    readings: "None. What a regulation leaves open is in its own fields, as `null`.",
+  },
+];
+
+const folder = "docs/facts";
+
+/** What a host states: a page on what all schemes share, and one a scheme with its facts and readings, field by field. */
+export async function factsPages(): Promise<readonly Page[]> {
+  return [
+    { path: `${folder}.md`, text: await formatted(contents()) },
+    ...(await Promise.all(schemes.map(async (one) => ({ path: pathOf(one), text: await formatted(schemePage(one)) })))),
+  ];
+}
+
+function pathOf({ name }: Scheme): string {
+  return `${folder}/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`;
+}
+
+const generated = "<!-- Generated from src/facts by `npm run docs`: change it there. -->";
+
+function contents(): string {
   return blocks([
     "# Facts",
-    "<!-- Generated from src/facts by `npm run docs`: change it there. -->",
-    "What a host states about one person for the loopbaanbedrag, and the readings it can choose. Every field is listed here; any other is refused. The same as JSON Schema: [schema/ledger.request.json](schema/ledger.request.json). What the Dutch words mean: [glossary.md](glossary.md).",
+    generated,
+    "What a host states about one person. Each scheme has its own fields. Any field that is not listed is refused. The same as JSON Schema: [schema/ledger.request.json](schema/ledger.request.json). What the Dutch words mean: [glossary.md](glossary.md).",
+    table(
+      ["scheme", "`scheme` in JSON", "for", "its fields"],
+      schemes.map((one) => {
+        const page = pathOf(one).replace("docs/", "");
+        return [`\`${one.name}\``, `\`${one.id}\``, one.about, `[${page}](${page})`];
+      }),
+    ),
     "## Forms",
     table(
       ["form", "written as", "refused"],
@@ -20,23 +78,38 @@ export function factsPage(): string {
         ],
         ["month", '`"2015-07"`', '`"2015-7"`, `"2015-13"`'],
         ["date", '`"2024-02-29"`, a day that exists', '`"2023-02-29"`, a time, a time zone'],
+        ["year", "`2013`, a number from 1900 through 2199", '`"2013"`, `13`'],
         ["text", 'a name of at least one character: `"s-1"`', '`""`'],
+        ["any text", 'text, also `""`', "`null`"],
       ],
     ),
     "`from` and `through` are both inclusive. What is optional may be absent; `null` only where it is listed.",
-    ...sections(facts),
+    "`events` are put in order by date, and on one day in the order given.",
+  ]);
+}
+
+function schemePage(scheme: Scheme): string {
+  const request = schemas()["ledger.request"]?.oneOf?.find((one) => fieldOf(one, "scheme").const === scheme.id);
+  if (request === undefined) throw new Error(`no request for ${scheme.id}`);
+  const facts = fieldOf(request, "facts");
+  const readings = fields(fieldOf(request, "interpretations"));
+  return blocks([
+    `# Facts: ${scheme.name}`,
+    generated,
+    `What a host states about one person for \`${scheme.id}\`, ${scheme.about}, and the readings it can choose. The forms, such as a month, are in [facts.md](../facts.md#forms); the Dutch words in [glossary.md](../glossary.md).`,
+    ...sections(facts, scheme),
     "## Events",
-    `${sentence(fieldOf(facts, "events"))} They are put in order by date, and on one day in the order given.`,
+    sentence(fieldOf(facts, "events")),
     ...events(fieldOf(facts, "events")),
     `${anchor("interpretations")}\n\n## Interpretations`,
-    "Where the text of the agreement leaves room, the reading is a named option. Every one is optional, and every result holds the ones in force. Worked differences: [concepts/interpretations.md](concepts/interpretations.md).",
+    scheme.readings,
     table(
       ["name", "values", "default", "meaning"],
-      fields(fieldOf(request, "interpretations")).map(({ name, schema }) => [
+      readings.map(({ name, schema }) => [
         `\`${name}\``,
         formOf(schema),
         `\`${JSON.stringify(schema.default)}\``,
-        linked(meaning(name, schema), "articles/sociaal-werk.md"),
+        meaning(name, schema),
       ]),
     ),
   ]);
@@ -53,12 +126,13 @@ function fields({ properties = {}, required = [] }: Schema): readonly Field[] {
 }
 
 /** A section for every part of the facts but the events. */
-function sections(facts: Schema): string[] {
+function sections(facts: Schema, { notes }: Scheme): string[] {
   return fields(facts)
     .filter(({ name }) => name !== "events")
     .flatMap(({ name, schema }) => {
       const path = schema.items === undefined ? name : `${name}[]`;
-      return [`## \`${name}\``, sentence(schema), fieldsTable(fields(schema.items ?? schema), `${path}.`)];
+      const written = schema.items ?? schema.anyOf?.find(({ properties }) => properties !== undefined) ?? schema;
+      return [`## \`${name}\``, sentence(schema), notes[name] ?? "", fieldsTable(fields(written), `${path}.`)];
     });
 }
 
@@ -76,7 +150,11 @@ function events({ items }: Schema): string[] {
     ),
     "Every event has:",
     fieldsTable([
-      { name: "kind", schema: { description: "Which of the kinds above", type: "string" }, required: true },
+      {
+        name: "kind",
+        schema: { description: "Which of the kinds above", type: "string", minLength: 1 },
+        required: true,
+      },
       ...fields(kinds[0]!).filter(({ name }) => shared.includes(name)),
     ]),
     ...kinds.flatMap((kind) => [
@@ -102,7 +180,7 @@ function fieldsTable(rows: readonly Field[], path = ""): string {
 /** A field that nobody described stops the page. */
 function meaning(name: string, { description }: Schema): string {
   if (description === undefined) throw new Error(`no description of ${name}`);
-  return description;
+  return linked(description, "../articles");
 }
 
 function sentence(schema: Schema): string {

@@ -24,9 +24,11 @@ export function toAnchor(text: string, id = text): string {
   return `[${text}](#${anchorId(id)})`;
 }
 
-/** The doubts and rules that a text names, as links to the page of their agreement. */
-export function linked(text: string, page: string): string {
-  return text.replace(/\b(?:LBB|IKB)-[\dC][\w.]*\w/g, (id) => `[${id}](${page}#${anchorId(id)})`);
+/** The doubts and rules that a text names, as links to the page of their agreement in a folder. */
+export function linked(text: string, folder: string): string {
+  return text.replace(/\b(LBB|IKB|ILB)-(?:[\dC][\w.]*\w|[KMOT]\d+)/g, (id, prefix: string) => {
+    return `[${id}](${folder}/${prefix === "ILB" ? "gemeenten" : "sociaal-werk"}.md#${anchorId(id)})`;
+  });
 }
 
 /** `Article 3.3` and `LBB-2.5.1` as they stand in an address: `article-3-3`, `lbb-2-5-1`. */

@@ -22,6 +22,7 @@ const calls: Readonly<Record<string, string>> = {
   ledger: "the whole history of a budget, up to and including a month",
   termsOn: "the terms in force on a date, each with its source",
   payslip: "the statement of one month, read from a ledger",
+  yearStatement: "the statement of one year, read from a ledger of a budget that is granted by the year",
   forecast: "what lapses in the months to come, read from a ledger",
   explain: "the reasons of a result, in sentences",
 };
@@ -50,10 +51,11 @@ function contents(names: readonly string[]): string {
     "The first is shaped by `termsOn.request.json`, `result` in the second by `termsOn.result.json`; here it is cut short. Where `ok` is `false` there is `error` instead of `result`. How the bridge behaves is in [../concepts/json-bridge.md](../concepts/json-bridge.md); what the fields mean is in [../facts.md](../facts.md).",
     "## What a schema cannot say",
     bullets([
+      "A request for a ledger, and a ledger, have a form for each scheme. `scheme` tells which one is meant.",
       "A request that fits its schema can still break the contract: a month of employment without pay, an event that refers to nothing, a release above its hold. The answer then names every such place.",
       "A date has both `format` and `pattern`: a validator that skips formats still refuses 29 February 2023.",
       "Unknown fields are refused everywhere. A misspelt `salry` must not vanish.",
-      'A ledger that was asked for with `"include"` lacks the parts that were not asked for. `ledger.result.json` describes the whole one, and only a whole one can be handed to `payslip`, `forecast` and `explain`.',
+      'A ledger that was asked for with `"include"` lacks the parts that were not asked for. `ledger.result.json` describes the whole one, and only a whole one can be handed to `payslip`, `yearStatement`, `forecast` and `explain`.',
     ]),
   ]);
 }

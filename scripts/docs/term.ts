@@ -43,6 +43,7 @@ function valueText(value: unknown): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
-function standingText({ standing, provisional }: Dated<unknown>): string {
+/** How sure a value is, as the legend of the page has it. */
+export function standingText({ standing, provisional }: Pick<Dated<unknown>, "standing" | "provisional">): string {
   return provisional ? `${standing}, provisional` : standing;
 }

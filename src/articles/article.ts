@@ -1,9 +1,9 @@
 import type { Source, Standing } from "../values/citation.js";
 import type { OpenTerm, Term } from "../values/timeline.js";
 
-/** One article of an agreement, or one local regulation: what it says, the values it holds, how sure they are, and what is doubtful. */
+/** One article of an agreement or statute, or one local regulation: what it says, the values it holds, how sure they are, and what is doubtful. */
 export interface Article {
-  /** The agreement, as in citations: `sociaal-werk`. */
+  /** The agreement or statute, as in citations: `sociaal-werk`. */
   readonly instrument: string;
   /** The article's number, as printed: `3.3`, `17:3`; of a local regulation the name of the municipality: `hilversum`. */
   readonly number: string;

@@ -63,6 +63,9 @@ const whyNone = ({ inForce }: AnyTerm, month: string) => {
 /** `3.3` and `17:3` are exported as `article33` and `article173`, `krimpen-aan-den-ijssel` under a name of its own. */
 const isArticle = ({ number }: Article) => /^\d/.test(number);
 
+/** Articles with values, none of which goes by month. */
+const hasTableOfItsOwn = ["aow/7a"];
+
 /** What holds for the articles of every agreement. */
 export function everyShelf({ instrument, articles, sources, exported, paragraph, ruleId, anyId, byHand }: Shelf): void {
   const terms = termsOf(articles);
@@ -85,15 +88,16 @@ export function everyShelf({ instrument, articles, sources, exported, paragraph,
     });
 
     test("says what it is about, also one without a value", () => {
-      for (const { title, about, terms } of articles) {
+      for (const { number, title, about, terms } of articles) {
         expect(title).not.toBe("");
         expect(about).toMatch(/\.$/);
-        if (Object.keys(terms).length === 0) expect(about).toMatch(/no rule here/i);
+        if (Object.keys(terms).length === 0 && !hasTableOfItsOwn.includes(`${instrument}/${number}`))
+          expect(about).toMatch(/no rule here/i);
       }
     });
   });
 
-  describe("a term, walked month by month from 2012-01 through 2030-12", () => {
+  describe.runIf(terms.length > 0)("a term, walked month by month from 2012-01 through 2030-12", () => {
     test.each(terms)("$name has in every month one value, or one refusal", ({ term }) => {
       const [first] = term.values;
       const known = first === undefined ? null : { from: first.from, through: term.values.at(-1)!.through };

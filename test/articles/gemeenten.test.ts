@@ -69,7 +69,7 @@ describe("chapter 17 and the local regulations", () => {
 });
 
 /** In 2012-12, 2013-01, 2015-12 and 2016-01. */
-type Row = readonly [string, string, string, string];
+type Row = readonly [string, string | number, string | number, string | number];
 const throughout = (value: string): Row => ["not-yet-in-force", value, value, "ended"];
 const endUnknown = (value: string): Row => ["not-yet-in-force", value, value, "unknown"];
 

@@ -9,6 +9,7 @@ const { sociaalWerk, ...exported } = shelf;
 
 const terms = termsOf(sociaalWerk);
 const values = valuesOf(sociaalWerk);
+const rules = sociaalWerk.flatMap(({ rules }) => rules);
 const doubts = sociaalWerk.flatMap(({ doubts }) => doubts);
 
 const next = (month: string) => monthText(monthOf(month) + 1);
@@ -73,6 +74,16 @@ const byHand: Shelf["byHand"] = {
     ["2016-04", "2025-07", "2007-05-01", "assumed"],
     ["2025-08", null, "2007-05-01", "assumed"],
   ],
+  "3.3 hoursLapseAfterYears": [
+    ["2015-07", "2019-06", 5, "assumed"],
+    ["2019-07", "2023-06", 5, "reported"],
+    ["2023-07", "2025-07", 5, "assumed"],
+    ["2025-08", null, 5, "assumed"],
+  ],
+  "3.3 hoursLapseOn": [
+    ["2015-07", "2025-07", "12-31", "assumed"],
+    ["2025-08", null, "12-31", "assumed"],
+  ],
   "3.5 from30": [
     ["2015-01", "2016-03", "7.20", "published"],
     ["2016-04", "2025-07", "7.20", "reported"],
@@ -92,6 +103,36 @@ const byHand: Shelf["byHand"] = {
     ["2015-01", "2016-03", "36.00", "published"],
     ["2016-04", "2025-07", "36.00", "reported"],
     ["2025-08", null, "36.00", "assumed"],
+  ],
+  "4.2 leaveValueHours": [["2016-01", "2023-12", "26.00", "published"]],
+  "4.3 paidOutIn": [
+    ["2016-01", "2019-06", "12", "inferred"],
+    ["2019-07", "2023-06", "12", "published"],
+    ["2023-07", "2025-07", "12", "reported"],
+    ["2025-08", null, "12", "assumed"],
+  ],
+  "4.4 usedWithin": [
+    ["2016-01", "2019-06", "calendar-year", "inferred"],
+    ["2019-07", "2023-06", "calendar-year", "inferred"],
+    ["2023-07", "2025-07", "calendar-year", "published"],
+    ["2025-08", null, "calendar-year", "assumed"],
+  ],
+  "5.7 leaveHours": [
+    ["2024-01", "2025-07", "26.00", "published"],
+    ["2025-08", null, "26.00", "assumed"],
+  ],
+  "5.7 timeBarYears": [
+    ["2024-01", "2025-07", 5, "reported"],
+    ["2025-08", null, 5, "assumed"],
+  ],
+  "5.7 leaveSavingCap": [
+    ["2021-07", "2023-06", "100", "reported"],
+    ["2023-07", "2025-07", "100", "published"],
+    ["2025-08", null, "100", "assumed"],
+  ],
+  "6.7 hourDivisor": [
+    ["2015-01", "2025-07", "156.00", "published"],
+    ["2025-08", null, "156.00", "assumed"],
   ],
   "6.9 percentage": [
     ["2015-07", "2025-07", "8", "published"],
@@ -115,6 +156,14 @@ const byHand: Shelf["byHand"] = {
     ["2015-07", "2015-11", "92.60", "published"],
     ["2015-12", "2016-03", "93.58", "published"],
   ],
+  "6.10 supplement": [
+    ["2016-01", "2025-07", "0.1", "published"],
+    ["2025-08", null, "0.1", "assumed"],
+  ],
+  "6.17 fixedAmount": [
+    ["2016-01", "2025-07", "10.00", "published"],
+    ["2025-08", null, "10.00", "assumed"],
+  ],
 };
 
 everyShelf({
@@ -123,8 +172,8 @@ everyShelf({
   sources,
   exported,
   paragraph: /^\.[A-Z]$/,
-  ruleId: /^(LBB-2\.\d+(\.\d+)?|IKB-\d+)b?$/,
-  anyId: /(LBB|IKB)-[C\d][\d.]*\d?b?/g,
+  ruleId: /^(LBB-2\.\d+(\.\d+)?|IKB-\d\d)[b-d]?$/,
+  anyId: /(LBB|IKB)-[CO\d][\d.]*\d?[b-d]?/g,
   byHand,
 });
 
@@ -138,9 +187,17 @@ describe("the CAO Sociaal Werk", () => {
       "3.4",
       "3.5",
       "3.6",
+      "4.1",
+      "4.2",
+      "4.3",
+      "4.4",
+      "4.5",
+      "5.7",
+      "6.7",
       "6.9",
       "6.10",
       "6.12",
+      "6.17",
     ]);
   });
 
@@ -181,7 +238,9 @@ describe("the CAO Sociaal Werk", () => {
   test("has unknown minima where no source gives them, and nowhere else", () => {
     expect(unknown("6.9 minimum")).toEqual(["2016-04..2020-06", "2023-07..2030-12"]);
     expect(unknown("6.10 minimum")).toEqual(["2016-04..2022-07"]);
-    expect(unknown("3.3 rate")).toEqual([]);
+    const others = terms.flatMap(({ name }) => (/^(3\.2 health|(6\.9|6\.10) minimum$)/.test(name) ? [] : name));
+    expect(others).toHaveLength(terms.length - 4);
+    for (const name of others) expect(unknown(name), name).toEqual([]);
   });
 
   test("says no in three ways", () => {
@@ -189,5 +248,148 @@ describe("the CAO Sociaal Werk", () => {
     expect(valueIn(minimum, monthOf("2015-06"))).toMatchObject({ refused: "not-yet-in-force" });
     expect(valueIn(minimum, monthOf("2020-01"))).toMatchObject({ refused: "unknown" });
     expect(valueIn(minimum, monthOf("2022-08"))).toMatchObject({ refused: "ended" });
+  });
+});
+
+/** In 2015-12, 2016-01, 2019-06, 2023-12, 2024-01, 2025-07 and 2025-08. */
+type Value = string | number;
+type Row = readonly [Value, Value, Value, Value, Value, Value, Value];
+const since2016 = (value: string): Row => ["not-yet-in-force", value, value, value, value, value, value];
+const since2024 = (value: Value): Row => [
+  ...(["not-yet-in-force", "not-yet-in-force", "not-yet-in-force", "not-yet-in-force"] as const),
+  value,
+  value,
+  value,
+];
+
+const onDates: readonly [string, (typeof sociaalWerk)[number], Readonly<Record<string, Row>>][] = [
+  ["4.1", shelf.article41, {}],
+  [
+    "4.2",
+    shelf.article42,
+    { leaveValueHours: ["not-yet-in-force", "26.00", "26.00", "26.00", "ended", "ended", "ended"] },
+  ],
+  ["4.3", shelf.article43, { paidOutIn: since2016("12") }],
+  ["4.4", shelf.article44, { usedWithin: since2016("calendar-year") }],
+  ["4.5", shelf.article45, {}],
+  [
+    "5.7",
+    shelf.article57,
+    {
+      leaveHours: since2024("26.00"),
+      timeBarYears: since2024(5),
+      leaveSavingCap: ["not-yet-in-force", "not-yet-in-force", "not-yet-in-force", "100", "100", "100", "100"],
+    },
+  ],
+  ["6.7", shelf.article67, { hourDivisor: ["156.00", "156.00", "156.00", "156.00", "156.00", "156.00", "156.00"] }],
+  ["6.17", shelf.article617, { fixedAmount: since2016("10.00") }],
+];
+
+describe("the keuzebudget", () => {
+  const valuesIn = (term: (typeof terms)[number]["term"]) =>
+    ["2015-12", "2016-01", "2019-06", "2023-12", "2024-01", "2025-07", "2025-08"].map((month) => {
+      const answer = valueIn<unknown>(term, monthOf(month));
+      return "refused" in answer ? answer.refused : answer.value;
+    });
+
+  test.each(onDates)("article %s has exactly these values and refusals, in this order", (number, article, expected) => {
+    expect(article.number).toBe(number);
+    const found = Object.entries(article.terms).map(([name, term]) => [name, valuesIn(term)]);
+    expect(found).toEqual(Object.entries(expected));
+  });
+
+  test("has its percentages in 6.9 and 6.10", () => {
+    expect(valuesIn(shelf.article69.terms.percentage)).toEqual(["8", "8", "8", "8", "8", "8", "8"]);
+    expect(valuesIn(shelf.article610.terms.percentage)).toEqual(["8.3", "8.3", "8.3", "8.3", "8.3", "8.3", "8.3"]);
+    expect(valuesIn(shelf.article610.terms.supplement)).toEqual(since2016("0.1"));
+  });
+
+  test("holds the leave either as money or as hours, in every month since it started", () => {
+    const inMoney = shelf.article42.terms.leaveValueHours;
+    const inHours = shelf.article57.terms.leaveHours;
+    for (const month of months.filter((month) => month >= "2016-01")) {
+      const found = [inMoney, inHours].filter((term) => "value" in valueIn<string>(term, monthOf(month)));
+      expect(found, month).toEqual([month < "2024-01" ? inMoney : inHours]);
+    }
+  });
+
+  test("has the minima that are projected in the words of a rule, and in no value", () => {
+    const projected = ["164.09", "169.42", "195.69", "203.52", "211.66", "219.07", "223.67"];
+    const told = rules.filter(({ id }) => ["IKB-12c", "IKB-12d"].includes(id)).map(({ says }) => says);
+    for (const amount of projected) expect(told.join(" ")).toContain(amount);
+    for (const says of told) expect(says).toContain("nothing is computed with them");
+    expect(values.filter(({ value }) => projected.includes(value.value as string))).toEqual([]);
+  });
+});
+
+test("the vitaliteitsuren of 3.5 expire by 3.3 J: both articles hold the same term", () => {
+  const { lapsesAfterYears, lapsesOn } = shelf.article35.terms;
+  expect(lapsesAfterYears).toBe(shelf.article33.terms.hoursLapseAfterYears);
+  expect(lapsesOn).toBe(shelf.article33.terms.hoursLapseOn);
+  expect(valueIn(lapsesAfterYears, monthOf("2015-06"))).toMatchObject({ refused: "not-yet-in-force" });
+  for (const { citation } of [...lapsesAfterYears.values, ...lapsesOn.values])
+    expect(citation).toBe("sociaal-werk/3.3.J");
+});
+
+describe("the numbers of the keuzebudget", () => {
+  const ids = [...rules, ...doubts].map(({ id }) => id).filter((id) => id.startsWith("IKB-"));
+  const numbers = (of: readonly { readonly id: string }[], form: RegExp) =>
+    of.flatMap(({ id }) => form.exec(id)?.[1] ?? []).sort((a, b) => parseInt(a) - parseInt(b) || (a < b ? -1 : 1));
+  const upTo = (last: number) => Array.from({ length: last }, (_, index) => String(index + 1));
+
+  test("are each there once, IKB-01 through IKB-80", () => {
+    expect(
+      ids
+        .filter((id) => /^IKB-\d\d$/.test(id))
+        .map((id) => id.slice(4))
+        .sort(),
+    ).toEqual([
+      ...["01", "02", "03"],
+      ...["10", "11", "12"],
+      ...["20", "21", "22", "23", "24"],
+      ...["30", "31", "32", "33", "34", "35", "36", "37"],
+      ...["40", "41", "42", "43"],
+      ...["50", "51", "52", "53", "54", "55", "56", "57"],
+      ...["60", "61", "62", "63", "64", "65", "66", "67", "68", "69"],
+      ...["70", "71", "72", "73"],
+      "80",
+    ]);
+  });
+
+  test("have another statement only where there is the one before", () => {
+    const before: Record<string, string> = { b: "", c: "b", d: "c" };
+    const others = ids.filter((id) => /[b-d]$/.test(id));
+    expect(others.length).toBeGreaterThan(0);
+    expect(ids).toEqual(expect.arrayContaining(others.map((id) => id.slice(0, -1) + before[id.at(-1)!]!)));
+  });
+
+  test("run on for contradictions and for open questions", () => {
+    expect(numbers(doubts, /^IKB-C(\d+)$/)).toEqual(upTo(11));
+    expect(numbers(doubts, /^IKB-O(\d+)$/)).toEqual(upTo(9));
+  });
+
+  test("belong to a doubt, and to no rule, where the answer is unknown", () => {
+    expect(numbers(doubts, /^IKB-(\d\d[b-d]?)$/)).toEqual(["03b", "24d", "31c", "33b", "37", "42", "55b", "67", "69"]);
+  });
+
+  test("of the vitaliteitsuren are each there once too, LBB-2.7.1 through LBB-2.7.14", () => {
+    expect(numbers([...rules, ...doubts], /^LBB-2\.7\.(\d+)$/)).toEqual(upTo(14));
+    expect(doubts.filter(({ id }) => id.startsWith("LBB-2.7")).map(({ id }) => id)).toEqual(["LBB-2.7.11"]);
+  });
+
+  test("have the standing typed here by hand", () => {
+    const ofStanding = (standing: string) =>
+      rules
+        .flatMap((rule) => (rule.id.startsWith("IKB-") && rule.standing === standing ? rule.id.slice(4) : []))
+        .sort();
+    const byStanding = {
+      published:
+        "01 02 03 10 11 12 20 21 22 22b 23 24 24b 30 30b 31 33 34 35 36b 40 41 43 50 51 52 53 54 56 56b 57 62 63 64 65 66 69c 70 73",
+      reported: "11b 11c 12b 23b 24c 31b 32 51b 53b 55 60 61 62b 66b 71 72 80",
+      inferred: "12c 80b",
+      assumed: "12d 36 68 69b 71b",
+    };
+    for (const [standing, expected] of Object.entries(byStanding))
+      expect(ofStanding(standing).join(" "), standing).toBe(expected);
   });
 });

@@ -259,13 +259,81 @@ const excludedInServiceOn: Term<string> = {
   ],
 };
 
+const hoursLapseAfterYears: Term<number> = {
+  title: "Years after their own in which vitaliteitsuren can still be used",
+  unit: "years",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2019-06",
+      value: 5,
+      citation: "sociaal-werk/3.3.J",
+      standing: "assumed",
+      sources: [s.S42],
+      checkedOn,
+      note: "The explanation is of 2019-2023; it is taken to hold from the start. Through March 2016 saving was settled in the organisation (LBB-2.7.10).",
+    },
+    {
+      from: "2019-07",
+      through: "2023-06",
+      value: 5,
+      citation: "sociaal-werk/3.3.J",
+      standing: "reported",
+      sources: [s.S42, s.S43],
+      checkedOn,
+      note: "Five years at most; the text of paragraph J was not consulted.",
+    },
+    {
+      from: "2023-07",
+      through: "2025-07",
+      value: 5,
+      citation: "sociaal-werk/3.3.J",
+      standing: "assumed",
+      sources: [s.S42],
+      checkedOn,
+      note: "The explanation is of 2019-2023; no change is known.",
+    },
+    { ...presumed, value: 5, citation: "sociaal-werk/3.3.J" },
+  ],
+};
+
+const hoursLapseOn: Term<string> = {
+  title: "Last day of the last of those years on which they can be used",
+  unit: "month and day",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2025-07",
+      value: "12-31",
+      citation: "sociaal-werk/3.3.J",
+      standing: "assumed",
+      sources: [s.S42],
+      checkedOn,
+      note: "No source names a day (LBB-C16). By analogy with the time bar of leave in the Burgerlijk Wetboek (7:642), which counts from the end of the year in which the leave accrued.",
+    },
+    { ...presumed, value: "12-31", citation: "sociaal-werk/3.3.J" },
+  ],
+};
+
 export const article33 = {
   instrument: "sociaal-werk",
   number: "3.3",
   title: "Loopbaanbudget",
   about:
     "The career budget itself: who has it, what accrues each month, how it is claimed, what the payslip shows and when money lapses. It starts on 1 July 2015. Paragraphs A-F were consulted, B-E for 2014-2016 and A-F for one later edition; paragraphs G-Q are known through explanations only.",
-  terms: { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn },
+  terms: {
+    rate,
+    base,
+    window,
+    lapse,
+    excludedCategories,
+    excludedBornBefore,
+    excludedInServiceOn,
+    hoursLapseAfterYears,
+    hoursLapseOn,
+  },
   rules: [
     {
       id: "LBB-2.1.1",

@@ -17,6 +17,13 @@ export const article34 = {
       sources: [s.S2, s.S50],
     },
     {
+      id: "IKB-57",
+      from: "2015-01",
+      says: "So the keuzebudget does not pay for it: the text of 2014-2016 says so, and that of 2023-2025 again.",
+      standing: "published",
+      sources: [s.S2, s.S50],
+    },
+    {
       id: "LBB-2.8.5b",
       says: "Neither is the budget meant for regular training.",
       standing: "reported",

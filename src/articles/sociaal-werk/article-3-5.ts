@@ -1,7 +1,11 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
+import { article33 } from "./article-3-3.js";
 import { presumed } from "./presumed.js";
 import { checkedOn, sources as s } from "./sources.js";
+
+/** What becomes of the hours is in 3.3 J. */
+const { hoursLapseAfterYears: lapsesAfterYears, hoursLapseOn: lapsesOn } = article33.terms;
 
 const from30: Term<string> = {
   title: "Vitaliteitsuren a year at 30 through 39",
@@ -119,7 +123,7 @@ export const article35 = {
   title: "Vitaliteitsbudget",
   about:
     "Hours a year by age, in force from 1 January 2015. On 1 July 2015 they became the vitaliteitsuren of the loopbaanbudget (3.3); who is excluded from that keeps the vitaliteitsbudget. Hours and the loopbaanbedrag never merge. Under 30 there are none.",
-  terms: { from30, from40, from45, from50 },
+  terms: { from30, from40, from45, from50, lapsesAfterYears, lapsesOn },
   rules: [
     {
       id: "LBB-2.7.1",
@@ -145,6 +149,12 @@ export const article35 = {
       sources: [s.S3],
     },
     {
+      id: "LBB-2.7.7b",
+      says: "The fifth year ends on 31 December. Reason: the analogy with leave, which is barred by time five years after the end of the year in which it accrued (BW 7:642). No source names a day.",
+      standing: "assumed",
+      sources: [s.S42],
+    },
+    {
       id: "LBB-2.7.10",
       paragraph: "C",
       from: "2015-01",
@@ -152,6 +162,12 @@ export const article35 = {
       says: "How hours are saved is settled in the organisation, with works council (OR) or staff representation (PVT).",
       standing: "published",
       sources: [s.S3],
+    },
+    {
+      id: "LBB-2.7.11b",
+      says: "An hour that is turned into money is worth the hourly wage of 6.7, without vakantietoeslag and eindejaarsuitkering.",
+      standing: "assumed",
+      sources: [s.S11a, s.S44],
     },
     {
       id: "LBB-2.7.12",
@@ -188,6 +204,14 @@ export const article35 = {
     },
   ],
   doubts: [
+    {
+      id: "LBB-2.7.11",
+      question:
+        "At which rate are vitaliteitsuren turned into money? Candidates are the hourly wage (6.7, in 2023-2025 also 0.1 f3) and, in the choice model of 2014, 1/156 of the bare monthly salary at the time of the exchange; that is another provision.",
+      reading: "The hourly wage of 6.7, bare (LBB-2.7.11b). Whether anything comes on top is unknown.",
+      risk: "medium",
+      sources: [s.S11a, s.S44],
+    },
     {
       id: "LBB-C13",
       question: "Which age decides the band: the one someone has in the year (heeft), or reaches in it (bereikt)?",

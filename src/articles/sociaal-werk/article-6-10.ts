@@ -86,13 +86,32 @@ const minimum: Term<string> = {
   ],
 };
 
+const supplement: Term<string> = {
+  title: "Supplement per month",
+  unit: "% of salary + vakantietoeslag",
+  inForce: { from: "2016-01", through: null },
+  values: [
+    {
+      from: "2016-01",
+      through: "2025-07",
+      value: "0.1",
+      citation: "sociaal-werk/6.10.E",
+      standing: "published",
+      sources: [s.S17],
+      checkedOn,
+      note: "Part of the keuzebudget since it started. Read in the edition of 2023-2025.",
+    },
+    { ...presumed, value: "0.1", citation: "sociaal-werk/6.10.E" },
+  ],
+};
+
 export const article610 = {
   instrument: "sociaal-werk",
   number: "6.10",
   title: "Eindejaarsuitkering en vermeerdering",
   about:
-    "The year-end allowance (EJU): a percentage of salary and vakantietoeslag of the month, through July 2022 with two lower percentages for those who chose seniorenverlof, and with a minimum. What accrues under it is part of the base of the loopbaanbedrag (3.3 D).",
-  terms: { percentage, percentage55, percentage35, minimum },
+    "The year-end allowance (EJU): a percentage of salary and vakantietoeslag of the month, through July 2022 with two lower percentages for those who chose seniorenverlof, and with a minimum. What accrues under it is part of the base of the loopbaanbedrag (3.3 D) and, since 2016, of the keuzebudget. Beside it stands a small supplement, for the keuzebudget alone.",
+  terms: { percentage, percentage55, percentage35, minimum, supplement },
   rules: [
     {
       id: "LBB-2.2.8",
@@ -161,9 +180,16 @@ export const article610 = {
     {
       id: "IKB-23",
       paragraph: "E",
-      says: "A supplement of 0.1 % of salary and vakantietoeslag goes into the keuzebudget, in place of the former jubilee payment. It is outside the base of the loopbaanbedrag.",
+      from: "2016-01",
+      says: "Each month a supplement over the salary actually earned (feitelijk verdiende salaris) and the vakantietoeslag of that month goes into the keuzebudget. It is outside the base of the loopbaanbedrag.",
       standing: "published",
       sources: [s.S17],
+    },
+    {
+      id: "IKB-23b",
+      says: "It came in place of the jubilee payment (jubileumuitkering), which lapsed. The text of 2014 has it so, and so has the summary of the definitive text.",
+      standing: "reported",
+      sources: [s.F28, s.SWN15b],
     },
     {
       id: "IKB-36",
@@ -172,8 +198,55 @@ export const article610 = {
       standing: "assumed",
       sources: [s.S11],
     },
+    {
+      id: "IKB-43",
+      from: "2023-07",
+      through: "2025-07",
+      says: "The pay of ouderschapsverlof (5.11) is 40 % of salary, at least that of schaal 7, periodiek 6, for at most half the hours and twelve months. It counts for vakantietoeslag and eindejaarsuitkering. No pension accrues over it.",
+      standing: "published",
+      sources: [s["C23-5.11"], s.S17],
+    },
+    {
+      id: "IKB-69c",
+      paragraph: "E",
+      through: "2015-12",
+      says: "Before the keuzebudget the eindejaarsuitkering is paid in December, or earlier when employment ends.",
+      standing: "published",
+      sources: [s.S11],
+    },
+    {
+      id: "IKB-71b",
+      paragraph: "E",
+      says: "Pension accrues over the supplement. Reason: of the elements of the keuzebudget two are named as without pension, and this is none of them.",
+      standing: "assumed",
+      sources: [s["Q-wg"], s["Q-start"]],
+    },
   ],
   doubts: [
+    {
+      id: "IKB-C2",
+      question:
+        "Is the supplement a percentage of the gross salary, as explanations for employers say, or of salary and vakantietoeslag, as paragraph E and the one for employees do?",
+      reading: "Of salary and vakantietoeslag: the article goes first.",
+      risk: "low",
+      sources: [s.S17, s["Q-wg"], s["Q-wg-oud"], s["Q-wn"]],
+    },
+    {
+      id: "IKB-C3",
+      question:
+        "A payroll vendor prints totals for the two lower percentages, 18.652 % and 18.622 % of salary. Do they hold?",
+      reading:
+        "No: the eindejaarsuitkering in them is still that of 8.3 %. The right sums are 15.628 % at 5.5 % and 13.438 % at 3.5 %. Neither is computed with.",
+      risk: "low",
+      sources: [s.SALAR],
+    },
+    {
+      id: "IKB-C9",
+      question: "Is there one lower percentage, the 5.5 % that explanations know, or are there two?",
+      reading: "Two, as the article has: 3.5 % (B) and 5.5 % (C).",
+      risk: "low",
+      sources: [s.S11, s.S17],
+    },
     {
       id: "IKB-C8",
       question: "When did the minimum, at first for everyone, narrow to those who kept seniorenverlof?",

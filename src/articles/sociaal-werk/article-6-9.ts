@@ -129,11 +129,48 @@ export const article69 = {
       sources: [s.S11a, s["C21-6.9"]],
     },
     {
+      id: "IKB-11b",
+      from: "2016-01",
+      says: "The calendar year starts to count in 2016, with the keuzebudget.",
+      standing: "reported",
+      sources: [s.WIJK],
+    },
+    {
+      id: "IKB-11c",
+      from: "2016-05",
+      through: "2016-05",
+      says: "What accrued from June through December 2015 is no part of the keuzebudget: it is paid in May 2016, whatever the employee chose.",
+      standing: "reported",
+      sources: [s.WIJK, s.SDB],
+    },
+    {
       id: "IKB-12",
       paragraph: "B",
       says: "The minimum is a full-time amount per month. It moves with the wage rounds; the amounts between March 2016 and July 2020 and after June 2023 were not found.",
       standing: "published",
       sources: [s.S11, s["C21-6.9"]],
+    },
+    {
+      id: "IKB-12c",
+      paragraph: "B",
+      says: "From 2020 into 2023 the minimum moved with the wage rounds, to the cent: 2.5 % and 2.0 % lead from 174.93 to 179.30 and 182.89. Led back over the two rounds of 3.25 % it would be 169.42 from September 2019 and 164.09 in July 2018, which fits the wage tables of October 2015 and July 2018. No text has these two amounts and nothing is computed with them.",
+      standing: "inferred",
+      sources: [s["C21-6.9"], s.A19, s.S15, s.F44, s.SAL18],
+    },
+    {
+      id: "IKB-12d",
+      paragraph: "B",
+      from: "2023-07",
+      says: "A projection: led on over the rounds of 7 %, 4 % and 4 % it would be 195.69 from July 2023, 203.52 from January 2024 and 211.66 from July 2024; over 3.5 % it would be 219.07 from October 2025 and over 2.1 % later in that year 223.67. No text has these amounts and nothing is computed with them.",
+      standing: "assumed",
+      sources: [s.A23, s.S26],
+    },
+    {
+      id: "IKB-36b",
+      paragraph: "B",
+      says: "The minimum is compared month by month, as it is an amount a month.",
+      standing: "published",
+      sources: [s.S11],
     },
   ],
   doubts: [
@@ -145,6 +182,22 @@ export const article69 = {
         "None is applied. Where the salary is low enough for the minimum of the vakantietoeslag to matter, the finding minimum-unknown says so.",
       risk: "medium",
       sources: [s.S11, s["C21-6.9"]],
+    },
+    {
+      id: "IKB-O3",
+      question: "Which amount has 6.9 B in the agreement of 2023-2025 and later?",
+      reading: "Unknown from July 2023 on. What the wage rounds would give is in IKB-12d and is not applied.",
+      risk: "medium",
+      sources: [s["C21-6.9"], s.A23],
+    },
+    {
+      id: "IKB-O5",
+      question:
+        "Which minima of vakantietoeslag and eindejaarsuitkering held from 2016 to 2020, and on which day did 174.93 start?",
+      reading:
+        "The amounts are unknown. That the minimum of the vakantietoeslag starts with the wage round of 1 July 2020 is assumed.",
+      risk: "medium",
+      sources: [s.S11, s["C21-6.9"], s.A19],
     },
   ],
 } as const satisfies Article;

@@ -6,9 +6,17 @@ import { article33 } from "./article-3-3.js";
 import { article34 } from "./article-3-4.js";
 import { article35 } from "./article-3-5.js";
 import { article36 } from "./article-3-6.js";
+import { article41 } from "./article-4-1.js";
+import { article42 } from "./article-4-2.js";
+import { article43 } from "./article-4-3.js";
+import { article44 } from "./article-4-4.js";
+import { article45 } from "./article-4-5.js";
+import { article57 } from "./article-5-7.js";
+import { article67 } from "./article-6-7.js";
 import { article69 } from "./article-6-9.js";
 import { article610 } from "./article-6-10.js";
 import { article612 } from "./article-6-12.js";
+import { article617 } from "./article-6-17.js";
 
 export {
   article14,
@@ -18,9 +26,17 @@ export {
   article34,
   article35,
   article36,
+  article41,
+  article42,
+  article43,
+  article44,
+  article45,
+  article57,
+  article67,
   article69,
   article610,
   article612,
+  article617,
 };
 
 /** The articles of the CAO Sociaal Werk (before 2017 Welzijn & Maatschappelijke Dienstverlening) that the library reads, in order. */
@@ -32,7 +48,15 @@ export const sociaalWerk: readonly Article[] = [
   article34,
   article35,
   article36,
+  article41,
+  article42,
+  article43,
+  article44,
+  article45,
+  article57,
+  article67,
   article69,
   article610,
   article612,
+  article617,
 ];

@@ -43,6 +43,26 @@ export const sources = {
     url: "https://fcb.onlinetouch.nl/1/45",
     consulted: "whole",
   },
+  F28: {
+    title: "CAO Welzijn & Maatschappelijke Dienstverlening 2014-2016, chapter 4 (individueel keuzebudget)",
+    url: "https://fcb.onlinetouch.nl/1/28",
+    consulted: "part",
+  },
+  F29: {
+    title: "CAO Welzijn & Maatschappelijke Dienstverlening 2014-2016, chapter 4, next page (4.3 included)",
+    url: "https://fcb.onlinetouch.nl/1/29",
+    consulted: "part",
+  },
+  F44: {
+    title: "CAO Welzijn & Maatschappelijke Dienstverlening 2014-2016, wage tables",
+    url: "https://fcb.onlinetouch.nl/1/44",
+    consulted: "part",
+  },
+  F50: {
+    title: "CAO Welzijn & Maatschappelijke Dienstverlening 2014-2016, article 6.17",
+    url: "https://fcb.onlinetouch.nl/1/50",
+    consulted: "part",
+  },
   S31: {
     title: "CAO Welzijn & Maatschappelijke Dienstverlening 2014-2016, article 6.12",
     url: "https://fcb.onlinetouch.nl/1/47",
@@ -149,6 +169,31 @@ export const sources = {
     title: "CAO Sociaal Werk 2021-2023, article 6.9 (vakantietoeslag), with amounts into 2023",
     url: "https://www.sociaalwerk-werkt.nl/vakantietoeslag",
     consulted: "whole",
+  },
+  "C21-4.3": {
+    title: "CAO Sociaal Werk, article 4.3 (keuzemoment; undated: 2019-2021 or 2021-2023)",
+    url: "https://www.sociaalwerk-werkt.nl/keuzemoment-individueel-keuzebudget",
+    consulted: "part",
+  },
+  "C23-4.1": {
+    title: "CAO Sociaal Werk 2023-2025, article 4.1 (inleiding)",
+    url: "https://www.sociaalwerk-werkt.nl/cao-sociaal-werk-2023-2025/inleiding-1",
+    consulted: "part",
+  },
+  "C23-4.4": {
+    title: "CAO Sociaal Werk 2023-2025, article 4.4 (aanwending individueel keuzebudget)",
+    url: "https://www.sociaalwerk-werkt.nl/cao-sociaal-werk-2023-2025/aanwending-individueel-keuzebudget",
+    consulted: "part",
+  },
+  "C23-5.7": {
+    title: "CAO Sociaal Werk 2023-2025, article 5.7 (verlof)",
+    url: "https://www.sociaalwerk-werkt.nl/cao-sociaal-werk-2023-2025/verlof",
+    consulted: "part",
+  },
+  "C23-5.11": {
+    title: "CAO Sociaal Werk 2023-2025, article 5.11 (arbeid en zorg)",
+    url: "https://www.sociaalwerk-werkt.nl/cao-sociaal-werk-2023-2025/arbeid-en-zorg",
+    consulted: "part",
   },
 
   // Explanations: by the parties to the agreement, the sector fund, employers' institutes, advisers, the press.
@@ -267,6 +312,108 @@ export const sources = {
     title: "Sociaal Werk werkt, for employers: what happens to the Loopbaanbedrag when an employee leaves",
     url: "https://www.sociaalwerk-werkt.nl/werkgevers/veelgestelde-vragen/wat-gebeurt-er-met-het-loopbaanbedrag-als-een-werknemer-uit-dienst",
     consulted: "whole",
+  },
+
+  // The keuzebudget: akkoorden, explanations, employers, payroll vendors. How much of them was read is not on record.
+  A19: {
+    title: "Sociaal Werk werkt: akkoord of 26 June 2019 on the CAO Sociaal Werk",
+    url: "https://www.sociaalwerk-werkt.nl/akkoord-cao-sociaal-werk",
+    consulted: "part",
+  },
+  A23: {
+    title: "Sociaal Werk werkt, news of 7 July 2023: definitive akkoord on the CAO Sociaal Werk 2023-2025",
+    url: "https://www.sociaalwerk-werkt.nl/werkgevers/nieuwsoverzicht/definitief-cao-akkoord-sociaal-werk-2023-2025",
+    consulted: "part",
+  },
+  SWN15b: {
+    title: "MOgroep (now Sociaal Werk Nederland), 29 October 2015: summary of the definitive text on the keuzebudget",
+    url: "https://www.sociaalwerknederland.nl/actueel/nieuws/4411-invoering-individueel-keuzebudget",
+    consulted: "part",
+  },
+  SWN23: {
+    title: "Sociaal Werk Nederland, on the change of the keuzebudget on 1 January 2024",
+    url: "https://sociaalwerknederland.nl/thema/cao-en-juridische-zaken/nieuws/12759-let-op-vanaf-1-januari-administratieve-wijziging-ikb",
+    consulted: "part",
+  },
+  W24: {
+    title: "Sociaal Werk werkt, for employers: changes of the CAO Sociaal Werk per 1 January 2024",
+    url: "https://www.sociaalwerk-werkt.nl/werkgevers/wijzigingen-cao-sociaal-werk-1-januari-2024",
+    consulted: "part",
+  },
+  "Q-wg-oud": {
+    title: "Sociaal Werk werkt, for employers: Wat is het individueel keuzebudget? (the older page, before 2024)",
+    url: "https://www.sociaalwerk-werkt.nl/werkgevers/veelgestelde-vragen/wat-het-individueel-keuzebudget-ikb",
+    consulted: "part",
+  },
+  "Q-wg": {
+    title: "Sociaal Werk werkt, for employers: Wat is het individueel keuzebudget? (since 2024)",
+    url: "https://www.sociaalwerk-werkt.nl/werkgevers/wat-het-individueel-keuzebudget-ikb",
+    consulted: "part",
+  },
+  "Q-wn": {
+    title: "Sociaal Werk werkt, for employees: Wat is het individueel keuzebudget?",
+    url: "https://www.sociaalwerk-werkt.nl/werknemers/wat-het-individueel-keuzebudget-ikb",
+    consulted: "part",
+  },
+  "Q-start": {
+    title: "Sociaal Werk werkt, for employers: starting with the keuzebudget, for new organisations",
+    url: "https://www.sociaalwerk-werkt.nl/werkgevers/starten-met-het-individueel-keuzebudget-ikb-voor-nieuwe-organisaties",
+    consulted: "part",
+  },
+  CALC: {
+    title: "Sociaal Werk werkt: the calculator of the keuzebudget (three versions, undated)",
+    url: "https://www.sociaalwerk-werkt.nl/individueel-keuze-budget-berekenen",
+    consulted: "part",
+  },
+  NOT17: {
+    title: "Sociaal Werk Nederland, note of January 2017 on the consequences of choices (table of contents only)",
+    url: "https://fdocuments.nl/document/gevolgen-van-gemaaktete-maken-keuzes-met-loopbaanbudget-31-invoering-ikb-9.html",
+    consulted: "part",
+  },
+  SALAR: {
+    title: "SALAR, a payroll vendor: the keuzebudget of the CAO Welzijn en Maatschappelijke dienstverlening",
+    url: "https://www.salar.support/759867-Hoe-verwerk-ik-het-Individueel-Keuze-Budget-voor-de-CAO-Welzijn-en-Maatschappelijke-dienstverlening",
+    consulted: "part",
+  },
+  SDB: {
+    title: "SDB, a payroll vendor, on the CAO Welzijn",
+    url: "https://www.sdbayton.nl/cao-welzijn/",
+    consulted: "part",
+  },
+  AVP: {
+    title: "AV-portaal, questions and answers on the keuzebudget",
+    url: "https://demo.avportaal.nl/keuzebudget/veelgestelde-vragen-keuzebudget",
+    consulted: "part",
+  },
+  WIJK: {
+    title: "Wijkwerk, an employer, on the keuzebudget",
+    url: "https://www.wijkwerk.nl/project/hetindividueelkeuzebudget/",
+    consulted: "part",
+  },
+  WELK16: {
+    title: "Wel.kom, an employer, 31 March 2016: Individueel Keuze Budget",
+    url: "https://www.welkom.nu/nieuws/medewerkers/individueel-keuze-budget/",
+    consulted: "part",
+  },
+  WELK18: {
+    title: "Wel.kom, an employer, 28 May 2018, on the keuzebudget of the second half of the year",
+    url: "http://www.welkom.nu/nieuws/medewerkers/hoe-ga-jij-in-de-2e-helft-2018-je-ikb-inzetten/",
+    consulted: "part",
+  },
+  SAL18: {
+    title: "Werken bij kinderopvang: salaries per 1 July 2018, CAO Sociaal Werk",
+    url: "https://www.werkenbijkinderopvang.nl/kennisbank/salaris-per-1-07-2018-cao-sociaal-werk/",
+    consulted: "part",
+  },
+  REST19: {
+    title: "Rendement, themadossier of 2019: what is left of a keuzebudget (Restant)",
+    url: "https://fundamentvoor.nl/onderneming-salaris/cafetariaregelingen/te-besteden-budget/43-restant",
+    consulted: "part",
+  },
+  REST22: {
+    title: "Rendement, themadossier of 2022: what is left of a keuzebudget (Restant)",
+    url: "https://fundamentvoor.nl/onderneming-administratie/loon-natura/te-besteden-budget/53-restant",
+    consulted: "part",
   },
 } as const satisfies Record<string, Source>;
 
