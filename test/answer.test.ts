@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Answer, answer, answerLine } from "../src/answer.js";
+import { explain, forecast, termsOn, gemeentelijkLoopbaanbudget, yearStatement } from "../src/index.js";
+import { advance, local, official, spend, yearBook } from "./municipality.js";
 import { person } from "./person.js";
 
 const request = {
@@ -140,5 +142,129 @@ describe("a line that would stop the stream", () => {
       ok: false,
       error: { code: "INVALID_FACTS" },
     });
+  });
+});
+
+describe("the municipal budget over the bridge", () => {
+  const events = [advance("2013-09-01", "700.00"), spend("2013-09-10", "1200.00")];
+  const life = { regulation: "hilversum", events } as const;
+  const municipal = {
+    call: "ledger",
+    scheme: "gemeenten/loopbaanbudget",
+    facts: official(life),
+    through: "2014-12",
+  };
+  const book = yearBook("2014-12", life);
+  const stored: unknown = JSON.parse(JSON.stringify(book));
+  const resultOf = (asked: object) => (answer(asked) as { result: object }).result;
+  const errorOf = (asked: object) => (answer(asked) as Extract<Answer, { ok: false }>).error;
+
+  test("is the same ledger: 500 and 500 less 1200", () => {
+    expect(answer({ id: "g1", ...municipal })).toEqual({ id: "g1", ok: true, result: book });
+    expect(book.balance).toBe("-200.00");
+    expect(read(JSON.stringify({ id: "g1", ...municipal }))).toEqual({ id: "g1", ok: true, result: stored });
+  });
+
+  test("leaves out what is not asked for; months and years are both its rows", () => {
+    const always = ["scheme", "through", "balance", "held", "available", "totals", "findings", "advance", "regulation"];
+    const names = (include?: string[]) => Object.keys(resultOf({ ...municipal, ...(include && { include }) })).sort();
+    const without = (...parts: string[]) =>
+      Object.keys(book)
+        .filter((name) => !parts.includes(name))
+        .sort();
+    expect(names()).toEqual(without());
+    expect(names([])).toEqual(without("years", "entries", "lots", "lapsesAhead"));
+    expect(names([])).toEqual(expect.arrayContaining(always));
+    expect(names(["years"])).toEqual(without("entries", "lots", "lapsesAhead"));
+    expect(names(["months"])).toEqual(names(["years"]));
+    expect(names(["months", "years"])).toEqual(names(["years"]));
+    expect(names(["entries"])).toEqual(without("years", "lots", "lapsesAhead"));
+    expect(names(["lots"])).toEqual(without("years", "entries"));
+    expect(names(["years", "entries", "lots"])).toEqual(names());
+  });
+
+  test("of a ledger by the month, years are its months", () => {
+    expect(resultOf({ ...request, include: ["years"] })).toEqual(resultOf({ ...request, include: ["months"] }));
+    expect(resultOf({ ...request, include: ["years"] })).toHaveProperty("months");
+  });
+
+  test("has a statement of each year, a forecast and an explanation", () => {
+    expect(answer({ id: 7, call: "yearStatement", ledger: stored, year: 2013 })).toEqual({
+      ...{ id: 7, ok: true, result: yearStatement(book, 2013) },
+    });
+    expect(resultOf({ call: "yearStatement", ledger: stored, year: 2014 })).toMatchObject({
+      ...{ opening: "-700.00", accrued: "500.00", closing: "-200.00" },
+    });
+    expect(resultOf({ call: "forecast", ledger: stored, months: 14 })).toEqual(forecast(book, { months: 14 }));
+    for (const result of [
+      stored,
+      yearStatement(book, 2013),
+      book.entries[1],
+      forecast(book, { months: 14 }),
+    ] as const) {
+      expect(resultOf({ call: "explain", result, language: "nl" })).toEqual(
+        explain(result as typeof book, { language: "nl" }),
+      );
+    }
+  });
+
+  test("has terms on a date", () => {
+    expect(resultOf({ call: "termsOn", scheme: municipal.scheme, on: "2015-12-31" })).toEqual(
+      termsOn(gemeentelijkLoopbaanbudget, "2015-12-31"),
+    );
+  });
+
+  test.each<[string, object, string, string[]]>([
+    ["a regulation nobody knows", { regulation: "krimpen" }, "INVALID_FACTS", ["facts.regulation"]],
+    [
+      "a regulation with a wrong field",
+      { regulation: { ...local(), carryOver: "maybe" } },
+      "INVALID_FACTS",
+      ["facts.regulation.carryOver"],
+    ],
+    ["facts of the other scheme", { pay: [] }, "INVALID_FACTS", ["facts.pay"]],
+    ["an event of the other scheme", { events: [{ kind: "award" }] }, "INVALID_FACTS", ["facts.events[0].kind"]],
+    ["no hours where they count", { regulation: local({ partTime: "pro-rata" }) }, "INVALID_FACTS", ["facts.hours"]],
+    ["a double event", { events: [events[0], events[0]] }, "DUPLICATE_EVENT", ["facts.events[1].id"]],
+  ])("is refused with %s", (_, broken, code, paths) => {
+    const error = errorOf({ ...municipal, facts: { ...municipal.facts, ...broken } });
+    expect(error.code).toBe(code);
+    expect(error.issues.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test("is refused a reading, and a part nobody knows", () => {
+    const error = errorOf({ ...municipal, interpretations: { rounding: "once" }, include: ["weeks"] });
+    expect(error.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "include[0] choice",
+      "interpretations.rounding interpretation",
+    ]);
+  });
+
+  test.each<[string, object, string, string[]]>([
+    ["of a year outside it", { ledger: stored, year: 2015 }, "OUT_OF_RANGE", ["year"]],
+    ["of no year", { ledger: stored, year: "2013" }, "INVALID_FACTS", ["year"]],
+    ["of nothing", { year: 2013 }, "INVALID_FACTS", ["ledger"]],
+    ["of a month", { ledger: stored, month: "2013-01" }, "INVALID_FACTS", ["month", "year"]],
+  ])("is refused a statement %s", (_, asked, code, paths) => {
+    const error = errorOf({ call: "yearStatement", ...asked });
+    expect(error.code).toBe(code);
+    expect(error.issues.map(({ path }) => path).sort()).toEqual(paths);
+  });
+
+  test("is refused a payslip, as a ledger by the month is a statement of a year", () => {
+    const months = resultOf(request);
+    for (const broken of [
+      { call: "payslip", ledger: stored, month: "2014-12" },
+      { call: "yearStatement", ledger: months, year: 2015 },
+    ]) {
+      const error = errorOf(broken);
+      expect(error.code).toBe("INVALID_FACTS");
+      for (const { path } of error.issues) expect(path).toMatch(/^ledger\./);
+    }
+  });
+
+  test("of which parts were left out is no whole ledger, and has no statement", () => {
+    const part = resultOf({ ...municipal, include: [] });
+    expect(errorOf({ call: "yearStatement", ledger: part, year: 2013 }).code).toBe("INVALID_FACTS");
   });
 });

@@ -1,7 +1,26 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { answer, explain, forecast, ledger, loopbaanbedrag, payslip, termsOn } from "../src/index.js";
-import { calls, jsonSchemas } from "../src/schema.js";
+import {
+  answer,
+  explain,
+  forecast,
+  gemeentelijkLoopbaanbudget,
+  ledger,
+  loopbaanbedrag,
+  payslip,
+  termsOn,
+  yearStatement,
+} from "../src/index.js";
+import {
+  calls,
+  gemeentelijkLoopbaanbudgetFacts,
+  jsonSchemas,
+  localRegulation,
+  monthLedger,
+  yearEntry,
+  yearLedger,
+} from "../src/schema.js";
+import { advance, type Facts, goingOn, local, official, refund, save, spend, yearBook } from "./municipality.js";
 
 interface Vector {
   readonly name: string;
@@ -11,10 +30,13 @@ interface Vector {
   readonly interpretations: object;
 }
 
-const vectors = readFileSync(new URL("vectors/loopbaanbedrag.jsonl", import.meta.url), "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Vector);
+const read = <V>(name: string) =>
+  readFileSync(new URL(`vectors/${name}`, import.meta.url), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as V);
+const vectors = read<Vector>("loopbaanbedrag.jsonl");
+const municipal = read<{ name: string; facts: Facts; through: string }>("gemeenten.jsonl");
 
 describe("every result has the shape its schema says", () => {
   test.each(vectors)("$name", ({ facts, through, interpretations }) => {
@@ -31,6 +53,77 @@ describe("every result has the shape its schema says", () => {
   test.each(["2015-06-30", "2015-07-01", "2016-04-01", "2022-08-01", "2025-08-01"])("the terms on %s", (on) => {
     const terms = termsOn(loopbaanbedrag, on);
     expect(calls.termsOn.result.parse(terms)).toEqual(terms);
+  });
+});
+
+describe("every result of the municipal budget has the shape its schema says", () => {
+  test.each(municipal)("$name", ({ facts, through }) => {
+    const book = JSON.parse(JSON.stringify(ledger(gemeentelijkLoopbaanbudget, facts, { through }))) as never;
+    expect(calls.ledger.result.parse(book)).toEqual(book);
+    expect(
+      calls.ledger.request.parse({ call: "ledger", scheme: gemeentelijkLoopbaanbudget.id, facts, through }),
+    ).toEqual({
+      ...{ call: "ledger", scheme: gemeentelijkLoopbaanbudget.id, facts, through },
+    });
+    const statement = yearStatement(book, Number(through.slice(0, 4)));
+    expect(calls.yearStatement.result.parse(statement)).toEqual(statement);
+    const ahead = forecast(book, { months: 24 });
+    expect(calls.forecast.result.parse(ahead)).toEqual(ahead);
+    for (const entry of statement.entries) expect(calls.explain.request.shape.result.parse(entry)).toEqual(entry);
+    expect(calls.explain.result.parse(explain(book, { language: "en" })).length).toBeGreaterThan(0);
+  });
+
+  test.each(["2012-12-31", "2013-01-01", "2015-12-31", "2016-01-01"])("the terms on %s", (on) => {
+    const terms = termsOn(gemeentelijkLoopbaanbudget, on);
+    expect(calls.termsOn.result.parse(terms)).toEqual(terms);
+  });
+
+  test("with every kind of entry and finding", () => {
+    const events = [
+      save(2013, "100.00", "2014-03-31"),
+      save(2013, "100.00", "2014-03-31", { id: "none", goal: "" }),
+      spend("2013-02-01", "700.00"),
+      refund("2013-03-01", "2013-02-01", "200.00"),
+      advance("2014-01-10", "300.00"),
+      spend("2014-02-01", "900.00", "2013-12-01"),
+    ];
+    const regulation = local({ advance: "on-approval", onExitWithAdvance: "waive" });
+    const book = yearBook("2014-10", { regulation, end: "2014-10-15", events });
+    const leaving = yearBook("2014-03", { regulation: goingOn(), end: "2014-05-15" });
+    const kinds = [...book.entries, ...leaving.entries].map((entry) => yearEntry.parse(entry)).map(({ kind }) => kind);
+    expect([...new Set(kinds)].sort()).toEqual([
+      "accrued",
+      "approved",
+      "lapsed",
+      "refunded",
+      "saved",
+      "spent",
+      "waived",
+    ]);
+    expect([...book.findings, ...leaving.findings].map(({ code }) => code).sort()).toEqual([
+      "lapses-soon",
+      "needs-local-rule",
+      "uncovered",
+      "without-effect",
+    ]);
+    for (const one of [book, leaving]) expect(yearLedger.parse({ ...one })).toEqual({ ...one });
+  });
+
+  test("and no other shape", () => {
+    const book = { ...yearBook("2014-01") };
+    expect(monthLedger.safeParse(book).success).toBe(false);
+    expect(yearLedger.safeParse({ ...book, months: [] }).success).toBe(false);
+    expect(yearLedger.safeParse({ ...book, advance: undefined }).success).toBe(false);
+    expect(yearLedger.safeParse({ ...book, interpretations: { rounding: "once" } }).success).toBe(false);
+    const years = book.years.map(({ waived: _, ...row }) => row);
+    expect(yearLedger.safeParse({ ...book, years }).success).toBe(false);
+  });
+
+  test("and what goes in fits as well", () => {
+    const facts = official({ regulation: goingOn(), hours: [{ from: "2013-01", hoursPerWeek: "24" }], events: [] });
+    expect(gemeentelijkLoopbaanbudgetFacts.parse(facts)).toEqual(facts);
+    expect(localRegulation.parse(local())).toEqual(local());
+    expect(localRegulation.safeParse({ ...local(), lastYear: "2015" }).success).toBe(false);
   });
 });
 

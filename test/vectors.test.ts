@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { answer, answerLine } from "../src/answer.js";
-import { ledger, loopbaanbedrag } from "../src/index.js";
+import { gemeentelijkLoopbaanbudget, ledger, loopbaanbedrag, type YearLedger } from "../src/index.js";
 import { refused } from "./person.js";
-import { brokenSums } from "./sums.js";
+import { brokenSums, brokenYearSums } from "./sums.js";
 import { differences, errorDifferences, type Vector } from "./vectors/differences.js";
 
 const read = (name: string) =>
@@ -26,6 +26,18 @@ describe("the vectors of the loopbaanbedrag", () => {
       const book = asked(vector);
       expect(differences(vector.expect, JSON.parse(JSON.stringify(book)) as object)).toEqual([]);
       expect(brokenSums(book)).toEqual([]);
+    });
+  }
+});
+
+describe("the vectors of the gemeenten", () => {
+  for (const vector of read("gemeenten.jsonl")) {
+    test(`${vector.name}: ${vector.why}`, () => {
+      const { scheme, facts, through } = vector;
+      expect(scheme).toBe(gemeentelijkLoopbaanbudget.id);
+      const book: YearLedger = ledger(gemeentelijkLoopbaanbudget, facts as never, { through } as never);
+      expect(differences(vector.expect, JSON.parse(JSON.stringify(book)) as object)).toEqual([]);
+      expect(brokenYearSums(book)).toEqual([]);
     });
   }
 });

@@ -34,6 +34,8 @@ const codes = [
   "excluded",
   "lapses-soon",
   "award-uncovered",
+  "uncovered",
+  "needs-local-rule",
 ];
 
 /** Every place where a result is not what a vector asks, as sentences; none when all is well. */
