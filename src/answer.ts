@@ -3,7 +3,9 @@ import { oneOf } from "./facts/forms.js";
 import { read, readOrRefuse } from "./facts/read.js";
 import { calls, parts } from "./schema.js";
 import { gemeentelijkLoopbaanbudget } from "./schemes/gemeentelijk-loopbaanbudget.js";
+import { keuzebudget } from "./schemes/keuzebudget.js";
 import { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
+import { vitaliteitsuren } from "./schemes/vitaliteitsuren.js";
 import { ledger, termsOn } from "./schemes/scheme.js";
 import { forecast } from "./statement/forecast.js";
 import { payslip } from "./statement/payslip.js";
@@ -81,7 +83,7 @@ function isTooDeep(error: unknown): boolean {
 
 type Request = Readonly<Record<string, unknown>>;
 
-const schemes = [loopbaanbedrag, gemeentelijkLoopbaanbudget];
+const schemes = [loopbaanbedrag, vitaliteitsuren, keuzebudget, gemeentelijkLoopbaanbudget];
 
 const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   ledger: ({ call: _, scheme, facts, include, ...options }) => {

@@ -13,6 +13,8 @@ export { explain } from "./explanation/explain.js";
 
 // What to call it with.
 export { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
+export { vitaliteitsuren } from "./schemes/vitaliteitsuren.js";
+export { keuzebudget } from "./schemes/keuzebudget.js";
 export { gemeentelijkLoopbaanbudget } from "./schemes/gemeentelijk-loopbaanbudget.js";
 export { regulations } from "./schemes/regulations.js";
 export { defineRegulation } from "./facts/regulation.js";
@@ -40,6 +42,8 @@ export type {
   GemeentelijkLoopbaanbudgetFacts,
   GemeentelijkLoopbaanbudgetReadings,
 } from "./facts/gemeentelijk-loopbaanbudget.js";
+export type { KeuzebudgetFacts, KeuzebudgetInterpretations, KeuzebudgetReadings } from "./facts/keuzebudget.js";
+export type { VitaliteitsurenFacts, VitaliteitsurenReadings } from "./facts/vitaliteitsuren.js";
 export type { Regulation } from "./facts/regulation.js";
 export type { ForecastOptions } from "./statement/forecast.js";
 export type { Explainable, ExplainOptions } from "./explanation/explain.js";
@@ -67,12 +71,14 @@ export type {
   Totals,
   WithoutEffect,
 } from "./ledger/ledger.js";
+export type { DeadlineReason, LapseReason } from "./ledger/line.js";
 export type {
   Advance,
   AdvanceApproved,
   CoveredSpend,
   DebtWaived,
   GrantedEntry,
+  MoneyDeadline,
   PastDeadline,
   Return,
   SavingAgreed,
@@ -87,9 +93,38 @@ export type {
   YearRow,
   YearTotals,
 } from "./ledger/year-ledger.js";
+export type {
+  Component,
+  ComponentsAccrued,
+  ComponentsEntry,
+  ComponentsLedger,
+  ComponentsMonth,
+  ComponentsMoved,
+  ComponentsRow,
+  ComponentsTotals,
+  ComponentsYear,
+  Composition,
+  LeavePriced,
+  LeftOver,
+  LeftPaidOut,
+  PaidOut,
+} from "./ledger/components-ledger.js";
+export type {
+  ExpiredEntry,
+  HoursEntry,
+  HoursLedger,
+  HoursMoved,
+  HoursMovedEntry,
+  HoursRow,
+  HoursTotals,
+  RightEntry,
+  RightPart,
+  YearRight,
+} from "./ledger/hours-ledger.js";
 export type { Allowance, ShareOfBase } from "./accrual/because.js";
-export type { Payslip } from "./statement/payslip.js";
-export type { YearStatement } from "./statement/year-statement.js";
+export type { Excerpt } from "./statement/excerpt.js";
+export type { ComponentsPayslip, HoursMonth, HoursPayslip, Payslip } from "./statement/payslip.js";
+export type { ComponentsYearStatement, HoursYearStatement, YearStatement } from "./statement/year-statement.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
 export type { TermOn, TermRefused, TermsOn } from "./schemes/scheme.js";
 export type { Because } from "./values/because.js";

@@ -1,31 +1,49 @@
 import * as z from "zod";
-import { choice, count, lastMonth, list, object, year } from "./facts/forms.js";
+import { asks, choice, count, lastMonth, list, object, year } from "./facts/forms.js";
 import {
   gemeentelijkLoopbaanbudgetFacts,
   gemeentelijkLoopbaanbudgetInterpretations,
 } from "./facts/gemeentelijk-loopbaanbudget.js";
+import { keuzebudgetFacts, keuzebudgetInterpretations } from "./facts/keuzebudget.js";
 import { loopbaanbedragFacts, loopbaanbedragInterpretations } from "./facts/loopbaanbedrag.js";
 import { localRegulation } from "./facts/regulation.js";
+import { vitaliteitsurenFacts, vitaliteitsurenInterpretations } from "./facts/vitaliteitsuren.js";
+import { componentsEntry, componentsLedger, componentsLedgerForm } from "./schema/components-ledger.js";
 import { day, monthOf, scheme, text } from "./schema/forms.js";
+import { hoursEntry, hoursLedger, hoursLedgerForm } from "./schema/hours-ledger.js";
 import { finding } from "./schema/ledger.js";
-import { entry, monthLedger } from "./schema/month-ledger.js";
+import { entry, monthLedger, monthLedgerForm } from "./schema/month-ledger.js";
 import { forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
 import { termsOnResult } from "./schema/terms.js";
-import { yearEntry, yearLedger } from "./schema/year-ledger.js";
+import { yearEntry, yearLedger, yearLedgerForm } from "./schema/year-ledger.js";
+import type { ComponentsLedger } from "./ledger/components-ledger.js";
+import type { HoursLedger } from "./ledger/hours-ledger.js";
+import type { Ledger } from "./ledger/ledger.js";
+import type { YearLedger } from "./ledger/year-ledger.js";
+import type { payslip } from "./statement/payslip.js";
+import type { yearStatement } from "./statement/year-statement.js";
 import { type ContractError, errorCodes, issueCodes } from "./values/contract-error.js";
 
 export {
+  componentsEntry,
+  componentsLedger,
   entry,
   finding,
   forecastResult,
   gemeentelijkLoopbaanbudgetFacts,
   gemeentelijkLoopbaanbudgetInterpretations,
+  hoursEntry,
+  hoursLedger,
+  keuzebudgetFacts,
+  keuzebudgetInterpretations,
   localRegulation,
   loopbaanbedragFacts,
   loopbaanbedragInterpretations,
   monthLedger,
   payslipResult,
   termsOnResult,
+  vitaliteitsurenFacts,
+  vitaliteitsurenInterpretations,
   yearEntry,
   yearLedger,
   yearStatementResult,
@@ -44,13 +62,27 @@ export const errorResult: z.ZodType<Pick<ContractError, "code" | "issues">> = ob
   ).meta({ description: "Every place where the contract is broken" }),
 });
 
-/** A ledger of any scheme. */
-export const ledgerResult = z.union([monthLedger, yearLedger], {
-  error: "a ledger of this library, as it was answered",
-});
+const aLedger = (which: string) => asks("object", `${which}, as it was answered`);
 
-const months = monthLedger.meta({ description: "A ledger that is built up month by month, as it was answered" });
-const years = yearLedger.meta({ description: "A ledger that is granted by the year, as it was answered" });
+/** A ledger of any scheme. */
+export const ledgerResult: z.ZodType<
+  Ledger<unknown> | YearLedger<unknown> | HoursLedger<unknown> | ComponentsLedger<unknown>
+> = z.discriminatedUnion(
+  "scheme",
+  [monthLedgerForm, yearLedgerForm, hoursLedgerForm, componentsLedgerForm],
+  aLedger("a ledger of this library"),
+);
+
+const withPayslip: z.ZodType<Parameters<typeof payslip>[0]> = z
+  .discriminatedUnion(
+    "scheme",
+    [monthLedgerForm, hoursLedgerForm, componentsLedgerForm],
+    aLedger("a ledger with a monthly statement"),
+  )
+  .meta({ description: "A ledger with a monthly statement, as it was answered" });
+const withYears: z.ZodType<Parameters<typeof yearStatement>[0]> = z
+  .discriminatedUnion("scheme", [yearLedgerForm, hoursLedgerForm, componentsLedgerForm], aLedger("a ledger with years"))
+  .meta({ description: "A ledger with years, as it was answered" });
 const id = z.json().optional().meta({ description: "Given back as it came" });
 
 /** The parts of a ledger that can be asked for; `months` and `years` are both the rows of a ledger, whichever it has. */
@@ -83,6 +115,8 @@ export const calls = {
   ledger: {
     request: z.discriminatedUnion("scheme", [
       ledgerOf("sociaal-werk/loopbaanbedrag", loopbaanbedragFacts, loopbaanbedragInterpretations),
+      ledgerOf("sociaal-werk/vitaliteitsuren", vitaliteitsurenFacts, vitaliteitsurenInterpretations),
+      ledgerOf("sociaal-werk/keuzebudget", keuzebudgetFacts, keuzebudgetInterpretations),
       ledgerOf("gemeenten/loopbaanbudget", gemeentelijkLoopbaanbudgetFacts, gemeentelijkLoopbaanbudgetInterpretations),
     ]),
     result: ledgerResult,
@@ -92,14 +126,14 @@ export const calls = {
     result: termsOnResult,
   },
   payslip: {
-    request: object({ id, call: z.literal("payslip"), ledger: months, month: monthOf("A month of it") }),
+    request: object({ id, call: z.literal("payslip"), ledger: withPayslip, month: monthOf("A month of it") }),
     result: payslipResult,
   },
   yearStatement: {
     request: object({
       id,
       call: z.literal("yearStatement"),
-      ledger: years,
+      ledger: withYears,
       year: year.meta({ description: "A year of it" }),
     }),
     result: yearStatementResult,
@@ -120,18 +154,17 @@ export const calls = {
       result: z
         .union(
           [
-            monthLedger,
-            yearLedger,
+            ledgerResult,
             payslipResult,
             yearStatementResult,
             entry,
             yearEntry,
+            hoursEntry,
+            componentsEntry,
             forecastResult,
             termsOnResult,
           ],
-          {
-            error: "a result of this library, as it was answered",
-          },
+          asks("object", "a result of this library, as it was answered"),
         )
         .meta({ description: "Any result, as it was answered" }),
       language: choice("nl", "en").meta({ description: "Dutch or English" }),

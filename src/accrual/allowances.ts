@@ -32,7 +32,10 @@ export function yearEndAllowance<N>(a: Arithmetic<N>, pay: MonthPay, terms: Allo
 /** A month without salary has no minimum. A part-timer and a part of a month have their part of it. */
 function atLeast<N>(a: Arithmetic<N>, share: N, minimum: number, pay: MonthPay, terms: AllowanceTerms): N {
   if (minimum === 0 || pay.salary === 0) return share;
-  return a.larger(share, a.part(minimum, pay.hoursPerWeek * pay.daysServed, terms.fullTimeWeek * pay.daysInMonth));
+  return a.larger(
+    share,
+    a.part(a.of(minimum), pay.hoursPerWeek * pay.daysServed, terms.fullTimeWeek * pay.daysInMonth),
+  );
 }
 
 /** The same terms as if there were no minima. */

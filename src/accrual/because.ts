@@ -2,7 +2,7 @@ import type { MonthPay } from "../facts/pay.js";
 import { amountText, type Arithmetic } from "../values/amount.js";
 import type { Because } from "../values/because.js";
 import type { Citation } from "../values/citation.js";
-import { holidayAllowance, withoutMinima, yearEndAllowance } from "./allowances.js";
+import { type AllowanceTerms, holidayAllowance, withoutMinima, yearEndAllowance } from "./allowances.js";
 import { baseOf, type ShareTerms } from "./share-of-base.js";
 
 /** A month's accrual as a share of salary and allowances. */
@@ -51,8 +51,12 @@ export interface Allowance extends Because<
 }
 
 /** Where the parts of the base are written. */
-export interface ShareCitations {
+export interface ShareCitations extends AllowancesCitations {
   readonly accrual: Citation;
+}
+
+/** Where the allowances are written. */
+export interface AllowancesCitations {
   readonly holidayAllowance: AllowanceCitations;
   /** One for each variant. */
   readonly yearEndAllowances: readonly AllowanceCitations[];
@@ -74,6 +78,29 @@ export function becauseShareOfBase<N>(
 ): ShareOfBase {
   const bare = slot < allowancesFrom;
   const base = baseOf(a, pay, terms, allowancesFrom, slot);
+  const { rate } = terms;
+  const none = { holidayAllowance: null, yearEndAllowance: null };
+  return {
+    rule: "share-of-base",
+    citation: citations.accrual,
+    inputs: {
+      salary: amountText(pay.salary),
+      ...(bare ? none : becauseAllowances(a, pay, terms, citations)),
+      irregularity: bare ? null : amountText(pay.irregularity),
+      base: a.text(base),
+      rate: percentageText(rate),
+      unrounded: a.unrounded(base, rate),
+    },
+  };
+}
+
+/** How the allowances of a month came about. */
+export function becauseAllowances<N>(
+  a: Arithmetic<N>,
+  pay: MonthPay,
+  terms: AllowanceTerms,
+  citations: AllowancesCitations,
+): { holidayAllowance: Allowance; yearEndAllowance: Allowance } {
   const holiday = holidayAllowance(a, pay, terms);
   const sharesOnly = withoutMinima(terms);
   const hasMinimum = pay.salary > 0;
@@ -83,7 +110,6 @@ export function becauseShareOfBase<N>(
     daysServed: pay.daysServed,
     daysInMonth: pay.daysInMonth,
   };
-  const rate = terms.rate;
   const holidayAmounts = {
     amount: holiday,
     share: holidayAllowance(a, pay, sharesOnly),
@@ -101,19 +127,8 @@ export function becauseShareOfBase<N>(
     part,
   };
   return {
-    rule: "share-of-base",
-    citation: citations.accrual,
-    inputs: {
-      salary: amountText(pay.salary),
-      holidayAllowance: bare ? null : becauseAllowance(a, holidayAmounts, citations.holidayAllowance),
-      yearEndAllowance: bare
-        ? null
-        : becauseAllowance(a, yearEndAmounts, citations.yearEndAllowances[pay.yearEndVariant]!),
-      irregularity: bare ? null : amountText(pay.irregularity),
-      base: a.text(base),
-      rate: percentage(rate),
-      unrounded: a.unrounded(base, rate),
-    },
+    holidayAllowance: becauseAllowance(a, holidayAmounts, citations.holidayAllowance),
+    yearEndAllowance: becauseAllowance(a, yearEndAmounts, citations.yearEndAllowances[pay.yearEndVariant]!),
   };
 }
 
@@ -141,7 +156,7 @@ function becauseAllowance<N>(
     rule: raised ? "minimum" : "percentage",
     citation: raised ? at.minimum : at.percentage,
     inputs: {
-      percentage: percentage(perMille),
+      percentage: percentageText(perMille),
       share: a.text(share),
       fullTimeMinimum: minimum === 0 ? null : amountText(minimum),
       ...part,
@@ -149,6 +164,7 @@ function becauseAllowance<N>(
   };
 }
 
-function percentage(perMille: number): string {
+/** Tenths of a percent as a percentage. */
+export function percentageText(perMille: number): string {
   return `${Math.floor(perMille / 10)}.${perMille % 10}`;
 }

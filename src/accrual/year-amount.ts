@@ -1,6 +1,6 @@
-import { daysInMonth } from "../values/calendar.js";
 import { exactToTheEnd, type Fraction, type Hundredths } from "../values/amount.js";
-import { january, type MonthNumber, monthOf } from "../values/month.js";
+import type { MonthNumber } from "../values/month.js";
+import { monthsServedIn, sumOfParts } from "./months-served.js";
 
 /** What a regulation says of the amount of one year. Amounts in cents, hours in hundredths. */
 export interface YearTerms {
@@ -38,7 +38,7 @@ export function yearAmountOf(year: number, terms: YearTerms, service: Service): 
   const months = monthsServedIn(year, service);
   if (months.length === 0) return null;
   const { yearAmount, partTime, midYear, fullTimeWeek } = terms;
-  const { numerator, denominator } = sumOfParts(months);
+  const { numerator, denominator } = sumOfParts(months, () => 1);
   const partTimeHours = partTime === "pro-rata" ? service.hours : null;
   const hoursTogether = months.reduce((sum, { month }) => sum + (partTimeHours?.(month) ?? 0), 0);
   const inService = midYear === "pro-rata" ? ([numerator, denominator * 12] as const) : ([1, 1] as const);
@@ -56,36 +56,4 @@ export function yearAmountOf(year: number, terms: YearTerms, service: Service): 
     monthsServed: exactToTheEnd.of(100).times(numerator, denominator),
     hours: partTimeHours && exactToTheEnd.of(hoursTogether).times(1, months.length),
   };
-}
-
-interface MonthServed {
-  readonly month: MonthNumber;
-  readonly days: number;
-  readonly daysInMonth: number;
-}
-
-/** The months of a year with a day in service. */
-function monthsServedIn(year: number, { start, end }: Service): MonthServed[] {
-  const months: MonthServed[] = [];
-  const first = Math.max(january(year), monthOf(start));
-  const last = Math.min(january(year) + 11, end === null ? Infinity : monthOf(end));
-  for (let month = first; month <= last; month++) {
-    const whole = daysInMonth(month);
-    const from = month === monthOf(start) ? Number(start.slice(8)) : 1;
-    const through = end !== null && month === monthOf(end) ? Number(end.slice(8)) : whole;
-    months.push({ month, days: through - from + 1, daysInMonth: whole });
-  }
-  return months;
-}
-
-/** Whole months and parts of months together, as one quotient: at most two months of a year are served in part. */
-function sumOfParts(months: readonly MonthServed[]): { numerator: number; denominator: number } {
-  let numerator = 0;
-  let denominator = 1;
-  for (const { days, daysInMonth } of months) {
-    const part = days === daysInMonth ? 1 : daysInMonth;
-    numerator = numerator * part + (part === 1 ? 1 : days) * denominator;
-    denominator *= part;
-  }
-  return { numerator, denominator };
 }

@@ -1,17 +1,14 @@
 import { choice, object } from "../facts/forms.js";
 import { interpretations } from "../facts/interpretations.js";
 import { readOrRefuse } from "../facts/read.js";
-import type { Finding, Ledger } from "../ledger/ledger.js";
-import type { YearLedger } from "../ledger/year-ledger.js";
+import type { Finding } from "../ledger/ledger.js";
 import type { TermsOn } from "../schemes/scheme.js";
 import type { Forecast } from "../statement/forecast.js";
-import type { Payslip } from "../statement/payslip.js";
-import type { YearStatement } from "../statement/year-statement.js";
 import { monthOf, monthText } from "../values/month.js";
 import { en } from "./en/index.js";
 import { nl } from "./nl/index.js";
 import { named } from "./format.js";
-import type { AnyEntry, Sentences } from "./sentences.js";
+import type { AnyEntry, AnyLedger, AnyPayslip, AnyYearStatement, Budget, Sentences } from "./sentences.js";
 
 /** In which language to explain. */
 export interface ExplainOptions {
@@ -20,8 +17,7 @@ export interface ExplainOptions {
 }
 
 /** What can be explained. */
-export type Explainable =
-  Ledger<unknown> | YearLedger<unknown> | Payslip | YearStatement | AnyEntry | Forecast | TermsOn;
+export type Explainable = AnyLedger | AnyPayslip | AnyYearStatement | AnyEntry | Forecast | TermsOn;
 
 const languages = { nl, en };
 const asked = object({ language: choice("nl", "en") });
@@ -43,14 +39,14 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
   const { language } = readOrRefuse(asked, { ...options });
   const say = languages[language];
   if ("because" in result) return entry(result, say);
-  const budget = named(say.budgets, result.scheme);
+  const budget = say.budget(result.scheme);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);
   if ("opening" in result) {
     const began = "year" in result ? say.yearStatement(result, budget) : say.payslip(result, budget);
-    return [...began, ...booked(result, say, isChosen)];
+    return [...began, ...booked(result, budget, say, isChosen)];
   }
-  return [...say.ledger(result, budget), ...booked(result, say, () => true)];
+  return [...say.ledger(result, budget), ...booked(result, budget, say, () => true)];
 }
 
 /** A month tells only the readings that differ from the default; a whole ledger tells them all. */
@@ -59,7 +55,8 @@ const isChosen = ([name, value]: [string, unknown]) => value !== defaults[name];
 const defaults: Readonly<Record<string, unknown>> = object(interpretations).parse({});
 
 function booked(
-  result: Ledger<unknown> | YearLedger<unknown> | Payslip | YearStatement,
+  result: AnyLedger | AnyPayslip | AnyYearStatement,
+  budget: Budget,
   say: Sentences,
   isTold: (reading: [string, unknown]) => boolean,
 ): string[] {
@@ -67,7 +64,7 @@ function booked(
   return [
     ...("regulation" in result ? [say.regulation(result.regulation)] : []),
     ...entries.flatMap((one) => entry(one, say)),
-    ...inRuns(findings).map((finding) => say.findings[finding.code](finding)),
+    ...inRuns(findings).map((finding) => say.findings[finding.code](finding, budget)),
     ...Object.entries(readings as object)
       .filter(isTold)
       .map(([name, value]) => reading(name, value, say)),

@@ -1,9 +1,22 @@
 import { amountText, hundredthsOf } from "../values/amount.js";
 import type { Piece } from "../ledger/ledger.js";
-import type { YearPiece, YearTotals } from "../ledger/year-ledger.js";
+import type { YearPiece } from "../ledger/year-ledger.js";
 
 /** Money of a month or a year. */
 export type AnyPiece = Piece | YearPiece;
+
+/** The sums that a sentence names. */
+export type PartName =
+  | "accrued"
+  | "takenOver"
+  | "soldLeave"
+  | "refunded"
+  | "spent"
+  | "boughtLeave"
+  | "transferredOut"
+  | "paidOut"
+  | "lapsed"
+  | "waived";
 
 /** How a language writes figures, months and days. Nothing here asks the host: the same on every machine. */
 export interface Format {
@@ -18,9 +31,13 @@ export interface Format {
   /** `"2018-12-31"` in words. */
   readonly day: (date: string) => string;
   /** Money by the months or years it is of. */
-  readonly pieces: (from: readonly AnyPiece[]) => string;
+  readonly pieces: (from: readonly AnyPiece[], amount?: (text: string) => string) => string;
   /** The sums that are not zero, each with its words. */
-  readonly sum: (totals: Partial<YearTotals>, words: Readonly<Record<keyof YearTotals, string>>) => string;
+  readonly sum: (
+    totals: Partial<Readonly<Record<PartName, string>>>,
+    words: Readonly<Record<PartName, string>>,
+    amount: (text: string) => string,
+  ) => string;
 }
 
 /** The format of a language, from its separators and its names of the months. */
@@ -43,13 +60,13 @@ export function formatOf(thousands: string, point: string, months: readonly stri
     percent: (percentage) => `${number(percentage)}%`,
     month,
     day: (date) => `${Number(date.slice(8))} ${month(date)}`,
-    pieces: (from) =>
-      from.map((piece) => `${"year" in piece ? piece.year : month(piece.month)} (${euro(piece.amount)})`).join(", "),
-    sum: (totals, words) =>
-      (Object.keys(words) as (keyof YearTotals)[])
+    pieces: (from, amount = euro) =>
+      from.map((piece) => `${"year" in piece ? piece.year : month(piece.month)} (${amount(piece.amount)})`).join(", "),
+    sum: (totals, words, amount) =>
+      (Object.keys(words) as PartName[])
         .flatMap((name) => {
-          const amount = totals[name] ?? "0.00";
-          return amount === "0.00" ? [] : `${words[name]} ${euro(amount)}`;
+          const total = totals[name] ?? "0.00";
+          return total === "0.00" ? [] : `${words[name]} ${amount(total)}`;
         })
         .join(", "),
   };
@@ -64,4 +81,16 @@ export function named(names: Readonly<Record<string, string>>, id: string): stri
 export function missingFrom(from: readonly AnyPiece[], amount: string): string | null {
   const missing = from.reduce((left, piece) => left - hundredthsOf(piece.amount), hundredthsOf(amount));
   return missing > 0 ? amountText(missing) : null;
+}
+
+/** How much of what came made up for a negative balance; `null` when none did. */
+export function settledBy(amount: string, balance: string): string | null {
+  const debt = hundredthsOf(amount) - hundredthsOf(balance);
+  return debt > 0 ? amountText(Math.min(debt, hundredthsOf(amount))) : null;
+}
+
+/** A number with at most four decimals, and a mark where there are more. */
+export function short(text: string): string {
+  const end = text.indexOf(".") + 5;
+  return text.length <= end ? text : `${text.slice(0, end)}…`;
 }

@@ -1,12 +1,23 @@
 import type { Entry, Finding, Ledger } from "../ledger/ledger.js";
+import type { ComponentsEntry, ComponentsLedger } from "../ledger/components-ledger.js";
+import type { HoursEntry, HoursLedger } from "../ledger/hours-ledger.js";
 import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
 import type { Forecast } from "../statement/forecast.js";
-import type { Payslip } from "../statement/payslip.js";
-import type { YearStatement } from "../statement/year-statement.js";
+import type { ComponentsPayslip, HoursPayslip, Payslip } from "../statement/payslip.js";
+import type { ComponentsYearStatement, HoursYearStatement, YearStatement } from "../statement/year-statement.js";
 import type { TermOn, TermRefused } from "../schemes/scheme.js";
 
 /** Any booking. */
-export type AnyEntry = Entry | YearEntry;
+export type AnyEntry = Entry | YearEntry | HoursEntry | ComponentsEntry;
+
+/** The whole history of a budget, whichever. */
+export type AnyLedger = Ledger<unknown> | YearLedger<unknown> | HoursLedger<unknown> | ComponentsLedger<unknown>;
+
+/** The statement of a month, whichever. */
+export type AnyPayslip = Payslip | HoursPayslip | ComponentsPayslip;
+
+/** The statement of a year, whichever. */
+export type AnyYearStatement = YearStatement | HoursYearStatement | ComponentsYearStatement;
 
 /** The entries of a rule, as the rule sees them. */
 type Under<E extends AnyEntry, Rule extends string> = E extends { because: { rule: infer R } }
@@ -26,6 +37,19 @@ export type MonthEntrySentences = EntrySentences<Entry>;
 /** The sentences for what only budgets that are granted by the year book. */
 export type YearEntrySentences = Omit<EntrySentences<YearEntry>, Entry["because"]["rule"]>;
 
+/** The sentences for what only hours book. */
+export type HoursEntrySentences = EntrySentences<HoursEntry>;
+
+/** The sentences for what only a budget made of components books. */
+export type ComponentsEntrySentences = EntrySentences<ComponentsEntry>;
+
+/** A budget: what it is called, how its amounts are written, and what becomes of what is left. */
+export interface Budget {
+  readonly name: string;
+  readonly amount: (text: string) => string;
+  readonly left: "lapses" | "lapses-unless-awarded" | "is-paid-out";
+}
+
 /** The readings a sentence can be asked for: the interpretations of all schemes, with their values as in a result. */
 export interface Readings {
   readonly allowancesInBaseFrom: string | null;
@@ -39,17 +63,17 @@ export interface Readings {
 /** One language: a sentence for everything a result can say, under the same ids in each. */
 export interface Sentences {
   /** A budget, by the id of its scheme. */
-  readonly budgets: Readonly<Record<string, string>>;
+  readonly budget: (scheme: string) => Budget;
   /** Where a ledger ends. */
-  readonly ledger: (ledger: Ledger<unknown> | YearLedger<unknown>, budget: string) => string[];
+  readonly ledger: (ledger: AnyLedger, budget: Budget) => string[];
   /** What a month began and ended with. */
-  readonly payslip: (payslip: Payslip, budget: string) => string[];
+  readonly payslip: (payslip: AnyPayslip, budget: Budget) => string[];
   /** What a year began and ended with. */
-  readonly yearStatement: (statement: YearStatement, budget: string) => string[];
+  readonly yearStatement: (statement: AnyYearStatement, budget: Budget) => string[];
   /** The regulation a budget is granted under. */
   readonly regulation: (regulation: YearLedger["regulation"]) => string;
   /** What lies ahead. */
-  readonly forecast: (forecast: Forecast, budget: string) => string[];
+  readonly forecast: (forecast: Forecast, budget: Budget) => string[];
   /** A term, by its name. */
   readonly terms: Readonly<Record<string, string>>;
   /** A term with its value. */
@@ -57,9 +81,9 @@ export interface Sentences {
   /** A term without a value. */
   readonly refused: (name: string, term: TermRefused, on: string) => string;
   /** Every booking. */
-  readonly entries: MonthEntrySentences & YearEntrySentences;
+  readonly entries: MonthEntrySentences & YearEntrySentences & HoursEntrySentences & ComponentsEntrySentences;
   /** Every finding. */
-  readonly findings: { readonly [Code in Finding["code"]]: (finding: Finding) => string };
+  readonly findings: { readonly [Code in Finding["code"]]: (finding: Finding, budget: Budget) => string };
   /** Every reading. */
   readonly readings: { readonly [Name in keyof Readings]: (value: Readings[Name]) => string };
 }

@@ -1,7 +1,7 @@
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
 import type { Issue, IssueCode } from "../values/contract-error.js";
-import { monthOf, monthText, never } from "../values/month.js";
+import { january, type MonthNumber, monthOf, monthText, never, yearOf } from "../values/month.js";
 import type { Booking } from "./events.js";
 import type { Span } from "./span.js";
 
@@ -11,9 +11,9 @@ export interface Lot {
   readonly amount: number;
 }
 
-/** An event with its references resolved: what the ledger books. Amounts in cents. */
+/** An event with its references resolved: what the ledger books. Amounts in cents, or hundredths of an hour. */
 export interface Movement {
-  readonly kind: Booking["kind"];
+  readonly kind: Booking["kind"] | "save-hours";
   readonly id: string;
   /** The day it is booked. */
   readonly on: string;
@@ -33,6 +33,10 @@ export interface Movement {
   readonly agreement: string | null;
   /** The money taken over. */
   readonly lots: readonly Lot[];
+  /** What one hour was turned into, in cents; `null` where hours were not turned into money. */
+  readonly price: number | null;
+  /** The hours it is about, in hundredths; `null` where it is about money. */
+  readonly hours: number | null;
 }
 
 /**
@@ -83,6 +87,7 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
       refuse("on", event.on, `a day from ${monthText(span.first + span.epoch)} on, where the ledger begins`);
     }
     if ("amount" in event && event.amount !== undefined) amount = hundredthsOf(event.amount);
+    if ("hours" in event) amount = hundredthsOf(event.hours);
     switch (event.kind) {
       case "opening":
       case "transfer-in":
@@ -130,7 +135,7 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
       );
     }
     return {
-      kind: event.kind,
+      kind: event.kind === "save" && "hours" in event ? "save-hours" : event.kind,
       id: event.id,
       on: phase === phases.atExit ? (span.exitOn ?? lastDay(slot + span.epoch)) : event.on,
       slot,
@@ -142,6 +147,8 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
       fromHold,
       agreement: event.kind === "award" ? (event.agreement ?? null) : null,
       lots,
+      hours: "hours" in event ? hundredthsOf(event.hours) : null,
+      price: event.kind === "convert" ? hundredthsOf(event.hourlyWage) : null,
     };
   });
 }
@@ -149,17 +156,33 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
 const none: readonly Lot[] = [];
 
 function readLot(
-  { month, amount }: { readonly month: string; readonly amount: string },
+  stated: Lots[number],
   path: string,
   slot: number,
   epoch: number,
   refuse: (field: string, received: unknown, expected: string) => void,
 ): Lot {
-  const lot = { slot: monthOf(month) - epoch, amount: hundredthsOf(amount) };
-  if (lot.slot < 0 || lot.slot > slot) {
-    refuse(`${path}.month`, month, `a month from ${monthText(epoch)} through ${monthText(slot + epoch)}`);
+  const amount = hundredthsOf("hours" in stated ? stated.hours : stated.amount);
+  if ("month" in stated) {
+    const lot = { slot: monthOf(stated.month) - epoch, amount };
+    if (lot.slot < 0 || lot.slot > slot) {
+      refuse(`${path}.month`, stated.month, `a month from ${monthText(epoch)} through ${monthText(slot + epoch)}`);
+    }
+    return lot;
   }
-  return lot;
+  const first = yearOf(epoch);
+  const last = yearOf(slot + epoch);
+  if (stated.year < first || stated.year > last) {
+    refuse(`${path}.year`, stated.year, `a year from ${first} through ${last}`);
+  }
+  return { slot: slotOfYear(stated.year, epoch), amount };
+}
+
+type Lots = Extract<Booking, { kind: "opening" | "transfer-in" }>["lots"];
+
+/** Where the money or the hours of a year lie on the line: in its first month there. */
+export function slotOfYear(year: number, epoch: MonthNumber): number {
+  return Math.max(0, january(year) - epoch);
 }
 
 function reportDoubles(events: readonly Booking[], issues: Issue[]): void {

@@ -1,5 +1,20 @@
 import * as z from "zod";
-import { amount, amountOrNone, date, flag, id, kinds, list, month, object, someAmount, words, year } from "./forms.js";
+import {
+  amount,
+  amountOrNone,
+  date,
+  flag,
+  hoursOrNone,
+  id,
+  kinds,
+  list,
+  month,
+  object,
+  someAmount,
+  someHours,
+  words,
+  year,
+} from "./forms.js";
 
 const common = {
   /** The event's own name, unique among the events. */
@@ -104,6 +119,70 @@ export const advance = object({
   approvedBy: id.meta({ description: "Who approved it" }),
 }).meta({ description: "The employer approves that money of years to come is spent ahead of time" });
 
+const lotsByYear = list(
+  z.union(
+    [
+      object({
+        /** The year the hours are of. */
+        year: year.meta({ description: "The year the hours are of, a number" }),
+        /** What is left of them. */
+        hours: hoursOrNone.meta({ description: "What is left of them" }),
+      }),
+      object({
+        year: year.meta({ description: "The year the hours are of, a number" }),
+        amount: hoursOrNone.meta({ description: "What is left of them, in hours" }),
+      }),
+    ],
+    { error: "a year with its hours" },
+  ),
+).meta({ description: "The hours, by the year they are of" });
+
+const used = { ...common, hours: someHours.meta({ description: "How many hours, more than zero" }) };
+
+/** Hours taken over from another administration; they keep their year. */
+export const openingByYear = object({ kind: z.literal("opening"), ...common, lots: lotsByYear }).meta({
+  description: "Hours taken over from another administration; the ledger begins in the month of the first opening",
+});
+/** Hours are taken as leave. */
+export const take = object({ kind: z.literal("take"), ...used }).meta({ description: "Hours are taken as leave" });
+/** Hours are turned into money. */
+export const convert = object({
+  kind: z.literal("convert"),
+  ...used,
+  /** What one hour is worth. */
+  hourlyWage: someAmount.meta({ description: "What one hour is worth, euro" }),
+}).meta({ description: "Hours are turned into money" });
+/** Hours are moved to verlofsparen. */
+export const saveHours = object({ kind: z.literal("save"), ...used }).meta({
+  description: "Hours are moved to leave saving (verlofsparen)",
+});
+/** What the administration believes the hours at the end of the month are. */
+export const assertHours = object({
+  kind: z.literal("assert-balance"),
+  ...common,
+  amount: amount.meta({ description: "The closing balance of that month according to the administration, in hours" }),
+}).meta({ description: "What the administration believes the balance is: a difference is a finding, never a change" });
+
+/** Money of the budget is paid out. */
+export const payOut = object({
+  kind: z.literal("pay-out"),
+  ...common,
+  amount: someAmount.meta({ description: "What is paid out, euro, more than zero" }),
+}).meta({ description: "Money of the budget is paid out" });
+/** Hours of leave are bought with the budget, at the price of the month. */
+export const buyLeave = object({
+  kind: z.literal("buy-leave"),
+  ...used,
+  /** The irregularity allowance (ORT) to price with, in place of that of the month. */
+  irregularity: amountOrNone.optional().meta({
+    description: "The irregularity allowance (ORT) to price with, euro, in place of that of the month",
+  }),
+}).meta({ description: "Hours of leave are bought with the budget, at the price of the month" });
+/** Hours of leave are turned into money of the budget, at the price of the month. */
+export const sellLeave = object({ kind: z.literal("sell-leave"), ...used }).meta({
+  description: "Hours of leave are turned into money of the budget, at the price of the month; from 2024",
+});
+
 type Event =
   | typeof opening
   | typeof transferIn
@@ -115,7 +194,14 @@ type Event =
   | typeof transferOut
   | typeof save
   | typeof advance
-  | typeof assertBalance;
+  | typeof assertBalance
+  | typeof openingByYear
+  | typeof take
+  | typeof convert
+  | typeof saveHours
+  | typeof payOut
+  | typeof buyLeave
+  | typeof sellLeave;
 
 /** One event of any scheme, as a host states it. */
 export type Booking = z.input<Event>;

@@ -9,9 +9,9 @@ export function asks(code: IssueCode, expected: string): { error: string } {
   return { error: expected };
 }
 
-/** The kind of issue behind a message. Where zod speaks for itself, the value has not the shape of what it should be. */
-export function codeOf(message: string): IssueCode {
-  return codes.get(message) ?? "object";
+/** The kind of issue behind a message; none where zod speaks for itself. */
+export function codeOf(message: string): IssueCode | undefined {
+  return codes.get(message);
 }
 
 const anyMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -55,6 +55,17 @@ export const yearAmount = sized(
   "an amount of more than zero and below 1000000000",
 );
 
+/** Hours: zero or more, with at most two decimals. */
+export const hoursOrNone = sized(
+  /^(?:\d{1,12}(?:\.\d{1,2})?|-0{1,12}(?:\.0{1,2})?)$/,
+  decimal,
+  time,
+  "hours of zero or more",
+);
+
+/** Hours: more than zero. */
+export const someHours = sized(/^(?=.*[1-9])\d{1,12}(?:\.\d{1,2})?$/, decimal, time, "hours of more than zero");
+
 /** Hours a week: more than none, and no more than a week has. */
 export const weeklyHours = sized(
   /^(?=.*[1-9])0*(?:(?:\d{1,2}|1[0-5]\d|16[0-7])(?:\.\d{1,2})?|168(?:\.0{1,2})?)$/,
@@ -80,6 +91,11 @@ export const date = z.iso.date(asks("date", 'a day that exists, e.g. "2015-07-01
 /** The name of an event or an agreement. */
 export const id = z.string(name).min(1, name);
 
+const placeName = asks("text", 'a name, e.g. "Ons Dorp"');
+
+/** The name of a municipality or a regulation. */
+export const title = z.string(placeName).min(1, placeName);
+
 /** A text that may be empty. */
 export const words = z.string(asks("text", "a text"));
 
@@ -102,11 +118,15 @@ export const count = z.int(wholeNumber).min(1, fromOneOn).max(1200, fromOneOn);
 export const choice = <const T extends readonly [string, ...string[]]>(...words: T) =>
   z.enum(words, asks("choice", oneOf(words)));
 
+/** One of a few words, or `null`. */
+export const choiceOrNull = <const T extends readonly [string, ...string[]]>(...words: T) =>
+  z.enum(words, asks("choice", `${oneOf(words)}, or null`)).nullable();
+
 /** An object with these fields and no others: a misspelt field must not vanish. */
 export const object = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? unknownField : anObject) });
 
-const anObject = "an object";
+const anObject = asks("object", "an object").error;
 
 /** What to write in place of a field that does not exist. */
 export const unknownField = "no such field here";

@@ -28,7 +28,8 @@ export function read<S extends z.ZodType>(
         });
       }
     } else {
-      issues.push({ path, code: as ?? codeOf(issue.message), received, expected: issue.message });
+      const code = codeOf(issue.message);
+      issues.push({ path, code: as ?? code ?? "object", received, expected: code ? issue.message : asAnswered });
     }
   }
   return undefined;
@@ -45,6 +46,9 @@ function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 const keys = "unrecognized_keys";
+
+/** What to write where a form says nothing of its own: only results have such forms. */
+const asAnswered = "the value as it was answered";
 
 /** Reads a value by its schema, or throws what is wrong with its form. Paths begin at the value itself. */
 export function readOrRefuse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
-import { choice, id, object, year, yearAmount } from "./forms.js";
+import { choice, choiceOrNull, object, title, year, yearAmount } from "./forms.js";
 import { read } from "./read.js";
 
 /**
@@ -26,7 +26,7 @@ export type Answers = { readonly [Name in OpenQuestionName]: (typeof answers)[Na
 /** What a local regulation of the individueel loopbaanbudget says. `null` is: the regulation does not say. */
 export const localRegulation = object({
   /** The name of the municipality or of the regulation; it stands in every citation of it. */
-  name: id.meta({ description: "The name of the municipality or of the regulation; every citation of it bears it" }),
+  name: title.meta({ description: "The name of the municipality or of the regulation; every citation of it bears it" }),
   /** The budget of one year, euro. */
   yearAmount: yearAmount.meta({ description: "The budget of one year, euro" }),
   /** The first year with a budget. */
@@ -42,31 +42,23 @@ export const localRegulation = object({
     description: "Whether money of years to come can be spent ahead of time, once that is approved",
   }),
   /** Whether part-time reduces the year amount; null is computed without reduction. */
-  partTime: choice(...answers.partTime)
-    .nullable()
-    .meta({
-      description: "Whether part-time reduces the year amount; null, not said, is computed without reduction",
-    }),
+  partTime: choiceOrNull(...answers.partTime).meta({
+    description: "Whether part-time reduces the year amount; null, not said, is computed without reduction",
+  }),
   /** Whether a year that is served in part reduces the year amount; null is computed with the full year. */
-  midYear: choice(...answers.midYear)
-    .nullable()
-    .meta({
-      description:
-        "Whether a year served in part reduces the year amount; null, not said, is computed with the full year",
-    }),
+  midYear: choiceOrNull(...answers.midYear).meta({
+    description:
+      "Whether a year served in part reduces the year amount; null, not said, is computed with the full year",
+  }),
   /** What happens to money left after the last year where it carries over by itself; null is computed as lapse. */
-  afterLastYear: choice(...answers.afterLastYear)
-    .nullable()
-    .meta({
-      description:
-        "What happens to money left after the last year, where it goes on by itself; null is computed as lapse",
-    }),
+  afterLastYear: choiceOrNull(...answers.afterLastYear).meta({
+    description:
+      "What happens to money left after the last year, where it goes on by itself; null is computed as lapse",
+  }),
   /** What happens to an advance that is not earned at the end of employment; null is computed as recover. */
-  onExitWithAdvance: choice(...answers.onExitWithAdvance)
-    .nullable()
-    .meta({
-      description: "What happens to an advance not yet earned at the end of employment; null is computed as recover",
-    }),
+  onExitWithAdvance: choiceOrNull(...answers.onExitWithAdvance).meta({
+    description: "What happens to an advance not yet earned at the end of employment; null is computed as recover",
+  }),
 }).meta({ description: "A local regulation; null is: the regulation does not say" });
 
 /** A local regulation of the individueel loopbaanbudget. `null` is: the regulation does not say. */

@@ -21,14 +21,14 @@ export interface Span {
 
 /**
  * The months from one through another. Reports an end before the start, and a last month before the first. `endsOn` says
- * whether employment ends for the budget on its day or with its month.
+ * whether employment ends for the budget on its day, with its month, or not at all.
  */
 export function spanOf(
   epoch: MonthNumber,
   begin: MonthNumber,
   through: string,
   employment: Employment,
-  endsOn: "day" | "month",
+  endsOn: "day" | "month" | "never",
   issues: Issue[],
 ): Span {
   const { end = null } = employment;
@@ -42,7 +42,7 @@ export function spanOf(
     epoch,
     first: begin - epoch,
     last: last - epoch,
-    exit: end === null ? never : monthOf(end) - epoch,
+    exit: end === null || endsOn === "never" ? never : monthOf(end) - epoch,
     exitOn: endsOn === "day" ? end : null,
   };
 }

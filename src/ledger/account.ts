@@ -1,14 +1,49 @@
 import type { Lot, Movement } from "../facts/bookings.js";
+import { worth } from "../values/amount.js";
 import type { Grant, Line, LineRules, MonthRule } from "./line.js";
 import { stretch } from "./lots.js";
 
 /** Something about a movement that an administrator should see. */
 export interface Notice {
-  readonly code: "overspent" | "uncovered" | "spent-without-award" | "award-uncovered" | "balance-differs";
+  readonly code:
+    "overspent" | "overdrawn" | "uncovered" | "spent-without-award" | "award-uncovered" | "balance-differs";
   readonly movement: Movement;
   /** The saldo at that moment; of an uncovered spend what was not covered. */
   readonly amount: number;
 }
+
+/** What was booked from the first month on, by kind. In cents, or in hundredths of an hour. */
+export interface Sums {
+  accrued: number;
+  takenOver: number;
+  refunded: number;
+  spent: number;
+  transferredOut: number;
+  lapsed: number;
+  /** Of a negative saldo, what is not claimed. */
+  waived: number;
+  /** What hours were turned into, in cents. */
+  money: number;
+  /** What the employee was paid, on asking or because nobody chose. */
+  paidOut: number;
+  boughtLeave: number;
+  soldLeave: number;
+}
+
+/** Nothing was booked yet. */
+export const noSums: Readonly<Sums> = {
+  accrued: 0,
+  takenOver: 0,
+  refunded: 0,
+  spent: 0,
+  transferredOut: 0,
+  lapsed: 0,
+  waived: 0,
+  money: 0,
+  paidOut: 0,
+  boughtLeave: 0,
+  soldLeave: 0,
+};
 
 /**
  * The line of cents. All accruals and takeovers lie end to end on one line, oldest month first. One cursor says how much
@@ -23,13 +58,7 @@ export class Account {
   /** Where the second cursor stands. */
   gone = 0;
   held = 0;
-  accrued = 0;
-  takenOver = 0;
-  refunded = 0;
-  spent = 0;
-  transferredOut = 0;
-  lapsed = 0;
-  waived = 0;
+  sums: Sums = { ...noSums };
   /** What may be spent ahead of time, by all approvals together. */
   approved = 0;
   /** What is still to be granted. */
@@ -68,13 +97,13 @@ export class Account {
 
   /** A month ends, with what accrued in it. */
   accrue(slot: number, cents: number): void {
-    this.accrued += cents;
+    this.sums.accrued += cents;
     this.built += cents;
     this.line[slot + 1] = this.built;
   }
 
   grant(slot: number, { lot, toCome }: Grant): void {
-    this.accrued += lot.amount;
+    this.sums.accrued += lot.amount;
     this.toCome -= toCome;
     this.place(slot, lot);
   }
@@ -86,7 +115,7 @@ export class Account {
     switch (kind) {
       case "opening":
       case "transfer-in":
-        this.takenOver += amount;
+        this.sums.takenOver += amount;
         for (const lot of movement.lots) this.place(movement.slot, lot);
         break;
       case "award":
@@ -104,18 +133,37 @@ export class Account {
           if (of === null) this.notice("spent-without-award", movement);
         }
         this.held -= fromHold;
-        this.spent += amount;
+        this.sums.spent += amount;
         this.gone += amount;
         break;
       case "refund":
         if (this.rules.spending === "as-covered") amount = this.comeBack(movement, amount);
-        this.refunded += amount;
+        this.sums.refunded += amount;
         if (movement.into === null) this.gone -= amount;
         else this.place(movement.slot, { slot: movement.into, amount });
         break;
+      case "take":
+      case "convert":
+      case "save-hours":
+        if (amount > this.available) this.notice("overspent", movement);
+        this.sums.spent += amount;
+        this.gone += amount;
+        if (movement.price !== null) this.sums.money += worth(amount, movement.price);
+        break;
+      case "pay-out":
+      case "buy-leave":
+        if (amount > this.available) this.notice("overdrawn", movement);
+        if (kind === "pay-out") this.sums.paidOut += amount;
+        else this.sums.boughtLeave += amount;
+        this.gone += amount;
+        break;
+      case "sell-leave":
+        this.sums.soldLeave += amount;
+        this.place(movement.slot, { slot: movement.slot, amount });
+        break;
       case "transfer-out":
         if (movement.amount !== null && amount > this.available) this.notice("overspent", movement);
-        this.transferredOut += amount;
+        this.sums.transferredOut += amount;
         this.gone += amount;
         break;
       case "advance":
@@ -144,20 +192,21 @@ export class Account {
     if (this.rules.lapsed === "leaves-the-line") {
       for (const lot of stretch(this.line, this.gone, this.gone + cents)) this.lapseOf(slot, lot);
     } else {
-      this.lapsed += cents;
+      if (this.rules.lapsed === "is-paid-out") this.sums.paidOut += cents;
+      else this.sums.lapsed += cents;
       this.gone += cents;
     }
   }
 
   /** Cents of one lot lapse, also where older ones stand: they are taken off the line. */
   lapseOf(slot: number, lot: Lot): void {
-    this.lapsed += lot.amount;
+    this.sums.lapsed += lot.amount;
     this.place(slot, { slot: lot.slot, amount: -lot.amount });
   }
 
   /** A negative saldo is cleared: what it is short of is put on the line. */
   waive(slot: number, cents: number): void {
-    this.waived += cents;
+    this.sums.waived += cents;
     this.place(slot, { slot, amount: cents });
   }
 
@@ -167,7 +216,7 @@ export class Account {
 
   /** An account that can go on by itself from here. */
   copy(line: Line): Account {
-    return Object.assign(new Account(line), this, { line: [...this.line], notices: [] });
+    return Object.assign(new Account(line), this, { line: [...this.line], sums: { ...this.sums }, notices: [] });
   }
 
   /** How much of a spend the saldo and the advance cover. */

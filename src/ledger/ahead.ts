@@ -16,6 +16,8 @@ export interface Ahead {
   readonly reason: LapseReason;
   /** The day of the deadline; `null` where it lapses by the calendar of its month. */
   readonly deadline: string | null;
+  /** It is only one reading of what the rules leave open. */
+  readonly unsettled: boolean;
   /** The months the money is of. */
   readonly from: readonly Lot[];
 }
@@ -29,7 +31,10 @@ export function lapsesAhead(line: Line, account: Account, through = horizon(line
   const ahead: Ahead[] = [];
   const journal: Journal = {
     ...silent,
-    lapsed: (slot, reason, by, from) => ahead.push({ slot, reason, deadline: by?.on ?? null, from }),
+    lapsed: (slot, reason, by, from) => {
+      const unsettled = by?.kind === "deadline" && by.unsettled;
+      ahead.push({ slot, reason, deadline: by?.on ?? null, unsettled, from });
+    },
   };
   const turns = line.turns.filter(({ kind, slot }) => kind === "deadline" && slot > line.last);
   postMonths(account.copy(line), { ...line, accrued: null, turns }, line.last + 1, through, journal);
@@ -58,9 +63,10 @@ export function dayOf({ slot, reason, deadline }: Ahead, line: Line, epoch: numb
 
 /** Spending on the day itself prevents a lapse, unless the lapse comes before the events of that month. */
 export function lapseRow(lapse: Ahead, line: Line, epoch: number): LapseAhead {
-  const { slot, reason, from } = lapse;
+  const { slot, reason, unsettled, from } = lapse;
   const { monthOrder } = line.rules;
   const on = dayOf(lapse, line, epoch);
   const early = reason === "suspension-ended" || (reason === "window" && monthOrder === "accrue-lapse-spend");
-  return { on, amount: amountText(sumOf(from)), reason, spendBy: early ? lastDay(slot + epoch - 1) : on };
+  const spendBy = early ? lastDay(slot + epoch - 1) : on;
+  return { on, amount: amountText(sumOf(from)), reason, spendBy, ...(unsettled && { unsettled }) };
 }

@@ -1,5 +1,5 @@
 import type { Lot, Movement } from "../facts/bookings.js";
-import type { Account } from "./account.js";
+import type { Account, Sums } from "./account.js";
 import type { Deadline, Grant, LapseReason } from "./line.js";
 import { stretch, sumOf } from "./lots.js";
 import type { Journal } from "./post.js";
@@ -48,17 +48,12 @@ interface Shown {
   readonly from: readonly Lot[];
 }
 
-/** The sums of an account at some moment, in cents, all from the first month on. */
-export type Sums = Readonly<
-  Pick<
-    Account,
-    "saldo" | "held" | "accrued" | "takenOver" | "refunded" | "spent" | "transferredOut" | "lapsed" | "waived"
-  >
->;
-
-/** The sums at the end of a month. */
-export interface MonthEnd extends Sums {
+/** An account at the end of a month, with its sums from the first month on. */
+export interface MonthEnd {
   readonly slot: number;
+  readonly saldo: number;
+  readonly held: number;
+  readonly sums: Readonly<Sums>;
 }
 
 /** Keeps every booking, and the sums at the end of every month. */
@@ -77,7 +72,7 @@ export class Books implements Journal {
   moved(movement: Movement, amount: number, account: Account): void {
     const { kind, slot, lots } = movement;
     if (kind === "assert-balance") return;
-    const from = kind === "spend" || kind === "transfer-out" ? justGone(account, amount) : byMonth(lots);
+    const from = leaves.has(kind) ? justGone(account, amount) : byMonth(lots);
     this.bookings.push({ kind: "moved", movement, slot, amount, from, ...shownBy(account) });
   }
 
@@ -91,11 +86,21 @@ export class Books implements Journal {
     this.bookings.push({ kind: "waived", slot, amount, from: [], ...shownBy(account) });
   }
 
-  closed(slot: number, account: Account): void {
-    const { saldo, held, accrued, takenOver, refunded, spent, transferredOut, lapsed, waived } = account;
-    this.months.push({ slot, saldo, held, accrued, takenOver, refunded, spent, transferredOut, lapsed, waived });
+  closed(slot: number, { saldo, held, sums }: Account): void {
+    this.months.push({ slot, saldo, held, sums: { ...sums } });
   }
 }
+
+/** The movements with which something leaves the budget. */
+const leaves: ReadonlySet<Movement["kind"]> = new Set([
+  "spend",
+  "take",
+  "convert",
+  "save-hours",
+  "pay-out",
+  "buy-leave",
+  "transfer-out",
+] as const);
 
 function shownBy({ saldo, held, limit, window, windowFrom }: Account) {
   return { saldo, held, limit, window, windowFrom };

@@ -48,6 +48,11 @@ export function savingEnds(lots: Lots, kept: readonly Kept[], span: Span): Deadl
     .map(({ year, through }) => deadline(through, year, lots, kept, "saving-ended", span));
 }
 
+/** The days on which what is left of a year expires: so many years after its own, at the end of the year. */
+export function expiries(lots: Lots, years: number, span: Span): Deadline[] {
+  return lots.years.map((year) => deadline(lastDayOf(year + years), year, lots, [], "expired", span));
+}
+
 function deadline(
   on: string,
   year: number,
@@ -57,5 +62,5 @@ function deadline(
   span: Span,
 ): Deadline {
   const keep = kept.reduce((sum, one) => (one.year === year && one.through > on ? sum + one.amount : sum), 0);
-  return { kind: "deadline", on, ...turnOf("deadline", on, span), of: slotOf(year), keep, reason };
+  return { kind: "deadline", on, ...turnOf("deadline", on, span), of: slotOf(year), keep, reason, unsettled: false };
 }

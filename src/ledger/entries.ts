@@ -1,5 +1,5 @@
 import type { Lot, Movement } from "../facts/bookings.js";
-import { amountText } from "../values/amount.js";
+import { amountText, worth } from "../values/amount.js";
 import type { Because } from "../values/because.js";
 import { firstDay, lastDay } from "../values/calendar.js";
 import type { Citation } from "../values/citation.js";
@@ -12,7 +12,7 @@ import { type By, nameOf } from "./rows.js";
 
 /** What only a scheme can say of a booking: why it was booked, and where that is written. */
 export interface Reasons {
-  readonly accrued: (slot: number) => Because;
+  readonly accrued: (slot: number, saldo: number) => Because;
   readonly moved: Partial<Readonly<Record<Movement["kind"], (booked: BookedMovement) => Because>>>;
   readonly lapsed: Partial<Readonly<Record<LapseReason, (booked: BookedLapse) => Because>>>;
   readonly waived?: (booked: BookedWaiver) => Because;
@@ -35,6 +35,12 @@ const kindOf = {
   "transfer-out": "transferredOut",
   save: "saved",
   advance: "approved",
+  take: "taken",
+  convert: "converted",
+  "save-hours": "saved",
+  "pay-out": "paidOut",
+  "buy-leave": "boughtLeave",
+  "sell-leave": "soldLeave",
 } as const satisfies Partial<Record<Movement["kind"], string>>;
 
 /** An entry with whatever its kind adds. */
@@ -48,16 +54,18 @@ export function entryOf(booked: Booked, line: Line, wording: Wording): AnyEntry 
   const amounts = { month: monthText(month), amount: amountText(booked.amount) };
   switch (kind) {
     case "accrued":
-      return { kind, on: lastDay(month), ...amounts, because: reasons.accrued(slot) };
+      return { kind, on: lastDay(month), ...amounts, because: reasons.accrued(slot, booked.saldo) };
     case "granted":
-      return { kind: "accrued", on: booked.on, ...amounts, because: reasons.accrued(slot) };
+      return { kind: "accrued", on: booked.on, ...amounts, because: reasons.accrued(slot, booked.saldo) };
     case "moved": {
-      const { kind: event, on, id } = booked.movement;
+      const { kind: event, on, id, price } = booked.movement;
       const from = pieces(booked.from, wording);
+      const money = price === null ? {} : { money: amountText(worth(booked.amount, price)) };
       return {
         kind: kindOf[event as keyof typeof kindOf],
         on,
         ...amounts,
+        ...money,
         event: id,
         from,
         because: reasons.moved[event]!(booked),
@@ -67,7 +75,8 @@ export function entryOf(booked: Booked, line: Line, wording: Wording): AnyEntry 
       const { reason } = booked;
       const on = booked.on ?? lapseDay(slot, reason, line, epoch);
       const from = pieces(booked.from, wording);
-      return { kind, on, ...amounts, reason, from, because: reasons.lapsed[reason]!(booked) };
+      const gone = line.rules.lapsed === "is-paid-out" ? "paidOut" : kind;
+      return { kind: gone, on, ...amounts, reason, from, because: reasons.lapsed[reason]!(booked) };
     }
     case "waived":
       return { kind, on: lapseDay(slot, "exit", line, epoch), ...amounts, because: reasons.waived!(booked) };

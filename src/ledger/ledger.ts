@@ -2,6 +2,7 @@ import type { ShareOfBase } from "../accrual/because.js";
 import type { Because } from "../values/because.js";
 import type { Citation } from "../values/citation.js";
 import type { Receipt } from "../values/edition.js";
+import type { LapseReason } from "./line.js";
 
 /** What every ledger has. Plain data: it can be stored as JSON and read back. */
 export interface LedgerBase<Readings, E extends EntryBase = EntryBase> {
@@ -15,8 +16,6 @@ export interface LedgerBase<Readings, E extends EntryBase = EntryBase> {
   readonly held: string;
   /** balance − held, euro. */
   readonly available: string;
-  /** The sums over the whole history, euro. */
-  readonly totals: Totals;
   /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
   readonly entries: readonly E[];
   /**
@@ -37,6 +36,8 @@ export interface LedgerBase<Readings, E extends EntryBase = EntryBase> {
  * balance = accrued + takenOver + refunded − spent − transferredOut − lapsed.
  */
 export interface Ledger<Readings = Readonly<Record<string, string | null>>> extends LedgerBase<Readings, Entry> {
+  /** The sums over all months, euro. */
+  readonly totals: Totals;
   /** Every month from the first, in order. Computed when first read. */
   readonly months: readonly MonthRow[];
   /** The months the saldo consists of, oldest first; together they are the saldo, or nothing when it is negative. Computed when first read. */
@@ -100,11 +101,13 @@ export interface LapseAhead {
   readonly amount: string;
   /**
    * Why: above the window, held back by the relief until then, its year over, the time it was saved for over, the years of
-   * the budget over, or left at the end of employment.
+   * the budget over, too many years old, or left at the end of employment.
    */
-  readonly reason: "window" | "suspension-ended" | "year-end" | "saving-ended" | "after-last-year" | "exit";
+  readonly reason: LapseReason;
   /** The last day on which spending still prevents it, `YYYY-MM-DD`. */
   readonly spendBy: string;
+  /** No rule says that it lapses: it is the first reading of something the regulation leaves open. */
+  readonly unsettled?: true;
 }
 
 /** One booking. */
@@ -230,6 +233,7 @@ export interface Finding {
     | "lapses-soon"
     | "award-uncovered"
     | "uncovered"
+    | "overdrawn"
     | "without-effect"
     | "needs-local-rule";
   /** The month, where it has one. */
@@ -260,10 +264,17 @@ export interface Finding {
 
 /**
  * Why an event had no effect: the plan does not record the saving, no goal was agreed, it was agreed after its year, the
- * agreed period ended with the year, or the regulation has no advance.
+ * agreed period ended with the year, saved money ends with the last year anyway, money goes on by itself, or the regulation
+ * has no advance.
  */
 export type WithoutEffect =
-  "not-recorded-in-pop" | "no-goal" | "agreed-after-its-year" | "period-within-its-year" | "no-advance";
+  | "not-recorded-in-pop"
+  | "no-goal"
+  | "agreed-after-its-year"
+  | "period-within-its-year"
+  | "ends-with-the-last-year"
+  | "goes-on-by-itself"
+  | "no-advance";
 
 /** What a regulation does not say and an outcome hangs on. */
 export interface OpenQuestion {

@@ -1,4 +1,4 @@
-import type { Lot, Movement, Phase } from "../facts/bookings.js";
+import { byTurn, type Lot, type Movement, type Phase } from "../facts/bookings.js";
 import type { MonthOrder } from "../facts/interpretations.js";
 import { never } from "../values/month.js";
 import type { Monthly } from "../values/timeline.js";
@@ -40,13 +40,19 @@ export interface Grant extends Dated {
 /** A day at whose end no more of one lot may stand than what is kept of it: the rest lapses. */
 export interface Deadline extends Dated {
   readonly kind: "deadline";
-  readonly of: number;
+  /** The month of the lot; `null` is all that stands. */
+  readonly of: number | null;
   readonly keep: number;
   readonly reason: DeadlineReason;
+  /** It is only one reading of what the rules leave open. */
+  readonly unsettled: boolean;
 }
 
-/** Why a lot may not stand beyond a day: its year is over, the time it was saved for is, or there are no more years. */
-export type DeadlineReason = "year-end" | "saving-ended" | "after-last-year";
+/**
+ * Why a lot may not stand beyond a day: its year is over, the time it was saved for is, there are no more years, it is too many
+ * years old, or nobody chose what to do with it.
+ */
+export type DeadlineReason = "year-end" | "saving-ended" | "after-last-year" | "expired" | "no-choice";
 
 /** Why money lapsed: above the window, held back by a suspension until now, past a deadline, or left at the exit. */
 export type LapseReason = "window" | "suspension-ended" | DeadlineReason | "exit";
@@ -61,9 +67,9 @@ export interface LineRules {
   readonly spending: "as-it-happened" | "as-covered";
   /**
    * What becomes of lapsed cents: passed by, so that money that comes back is always the most recent; or off the line, so
-   * that it is again of the months it was spent from.
+   * that it is again of the months it was spent from. Or they are no loss at all, but paid out.
    */
-  readonly lapsed: "is-passed-by" | "leaves-the-line";
+  readonly lapsed: "is-passed-by" | "leaves-the-line" | "is-paid-out";
   /** What happens at the exit to money that is left, and to a negative saldo. */
   readonly atExit: { readonly money: "lapses" | "stays"; readonly debt: "stays" | "waived" };
 }
@@ -78,3 +84,9 @@ export interface MonthRule {
 
 /** The rule of a line without a window. */
 export const everyMonthStands: Monthly<MonthRule> = [{ window: never, lapse: "runs" }];
+
+/** By month, phase and day; on one day grants come first, then events as they were, then deadlines. */
+export function inOrder(turns: readonly Turn[]): Turn[] {
+  const rank = ({ kind }: Turn) => (kind === "grant" ? 0 : kind === "deadline" ? 2 : 1);
+  return [...turns].sort((a, b) => byTurn(a, b) || rank(a) - rank(b));
+}

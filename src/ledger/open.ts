@@ -2,16 +2,16 @@ import { amountText } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
 import { edition, packageVersion, type Receipt } from "../values/edition.js";
 import { monthText } from "../values/month.js";
-import type { Account } from "./account.js";
+import { type Account, noSums } from "./account.js";
 import { type Ahead, dayOf, lapseRow, lapsesAhead } from "./ahead.js";
-import { Books } from "./books.js";
+import { Books, type MonthEnd } from "./books.js";
 import { entryOf, type Wording } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
-import type { EntryBase, Finding, LapseAhead, Totals } from "./ledger.js";
+import type { EntryBase, Finding, LapseAhead } from "./ledger.js";
 import type { Line } from "./line.js";
 import { stretch } from "./lots.js";
 import { post } from "./post.js";
-import { type Columns, nameOf, nothing, rowsOf } from "./rows.js";
+import { type By, type Columns, nameOf, rowsOf } from "./rows.js";
 
 /** What a posted line needs to become a ledger. */
 export interface Posted extends Wording {
@@ -19,12 +19,17 @@ export interface Posted extends Wording {
   readonly line: Line;
   readonly account: Account;
   readonly columns: Columns;
+  /** The parts that are computed when first read, in the order in which they are shown. */
+  readonly parts: readonly Part[];
   /** What the scheme itself finds. */
   readonly findings: () => Finding[];
   /** What only ledgers of this scheme have. */
   readonly own: object;
   readonly readings: unknown;
 }
+
+/** A part of a ledger that is computed when first read. */
+export type Part = "months" | "years" | "entries" | "lots" | "lapsesAhead" | "findings";
 
 /** The ledger of a posted line. What exactly it is the scheme knows, by its wording and its columns. */
 export function openLedger(posted: Posted): unknown {
@@ -36,7 +41,8 @@ interface State {
   readonly posted: Posted;
   books?: Books;
   ahead?: Ahead[];
-  rows?: object[];
+  months?: object[];
+  years?: object[];
   entries?: EntryBase[];
   lots?: object[];
   lapsesAhead?: LapseAhead[];
@@ -51,13 +57,13 @@ class OpenedLedger {
   declare readonly balance: string;
   declare readonly held: string;
   declare readonly available: string;
-  declare readonly totals: Totals;
+  declare readonly totals: object;
   declare readonly interpretations: unknown;
   declare readonly receipt: Receipt;
   declare private readonly state: State;
 
   constructor(posted: Posted) {
-    const { scheme, by, epoch, line, account, columns, own, readings } = posted;
+    const { scheme, epoch, line, account, columns, parts, own, readings } = posted;
     // Not enumerable, so no part of the data; not private to the class either, so that a proxy may stand before it.
     Object.defineProperty(this, "state", { value: { posted } });
     this.scheme = scheme;
@@ -65,16 +71,20 @@ class OpenedLedger {
     this.balance = amountText(account.saldo);
     this.held = amountText(account.held);
     this.available = amountText(account.available);
-    this.totals = columns(nothing, account);
-    for (const [name, accessor] of ownAccessors[by]) Object.defineProperty(this, name, accessor);
+    const { saldo, held, sums } = account;
+    this.totals = columns.booked(startOf(line), { slot: line.last, saldo, held, sums });
+    for (const name of parts) Object.defineProperty(this, name, accessors[name]);
     Object.assign(this, own);
     this.interpretations = readings;
     this.receipt = { package: packageVersion, edition };
   }
 
-  get rows() {
-    const { by, epoch, columns } = this.state.posted;
-    return (this.state.rows ??= rowsOf(this.openBooks().months, by, epoch, columns));
+  get months() {
+    return (this.state.months ??= this.rows("months"));
+  }
+
+  get years() {
+    return (this.state.years ??= this.rows("years"));
   }
 
   get entries() {
@@ -95,6 +105,11 @@ class OpenedLedger {
     return (this.state.findings ??= findingsOf(this.state.posted));
   }
 
+  private rows(by: By): object[] {
+    const { line, epoch, columns } = this.state.posted;
+    return rowsOf(startOf(line), this.openBooks().months, by, epoch, columns);
+  }
+
   private openBooks(): Books {
     if (!this.state.books) post(this.state.posted.line, (this.state.books = new Books()));
     return this.state.books;
@@ -109,15 +124,31 @@ class OpenedLedger {
  * What is computed when first read, as properties of the ledger's own, so that it is plain data to JSON and to a spread.
  * All ledgers share these accessors: V8 keeps accessors that only one object has, and all they hold, far too long.
  */
-const accessors = Object.getOwnPropertyDescriptors(OpenedLedger.prototype);
-const shared = (["entries", "lots", "lapsesAhead", "findings"] as const).map(
-  (name) => [name, { ...accessors[name], enumerable: true }] as const,
-);
-const rows = { ...accessors.rows, enumerable: true };
-const ownAccessors = { months: [["months", rows], ...shared], years: [["years", rows], ...shared] } as const;
+const {
+  months,
+  years,
+  entries,
+  lots,
+  lapsesAhead: ahead,
+  findings,
+} = Object.getOwnPropertyDescriptors(OpenedLedger.prototype);
+const accessors: Readonly<Record<Part, PropertyDescriptor>> = {
+  months: { ...months, enumerable: true },
+  years: { ...years, enumerable: true },
+  entries: { ...entries, enumerable: true },
+  lots: { ...lots, enumerable: true },
+  lapsesAhead: { ...ahead, enumerable: true },
+  findings: { ...findings, enumerable: true },
+};
+
+/** Before the first month nothing was booked. */
+function startOf({ first }: Line): MonthEnd {
+  return { slot: first - 1, saldo: 0, held: 0, sums: noSums };
+}
 
 function findingsOf({ findings, line, account, epoch }: Posted): Finding[] {
-  return inMonthOrder([...findings(), ...noticed(account, epoch), ...lapsingSoon(line, account, epoch)]);
+  const soon = line.rules.lapsed === "is-paid-out" ? [] : lapsingSoon(line, account, epoch);
+  return inMonthOrder([...findings(), ...noticed(account, epoch), ...soon]);
 }
 
 /** The saldo lot by lot; a lot is gone on the day on which the last of it lapses. */

@@ -144,7 +144,7 @@ function lapse(
   slot: number,
   cents: number,
   reason: LapseReason,
-  by: Movement | null,
+  by: Movement | Deadline | null,
   journal: Journal | null,
 ): void {
   if (cents <= 0) return;
@@ -156,6 +156,10 @@ function lapse(
 /** What stands of a lot beyond what a deadline keeps of it lapses. */
 function meet(account: Account, deadline: Deadline, journal: Journal | null): void {
   const { slot, of, keep, reason } = deadline;
+  if (of === null) {
+    lapse(account, slot, account.available - keep, reason, deadline, journal);
+    return;
+  }
   const lot = { slot: of, amount: account.left(of) - keep };
   if (lot.amount <= 0) return;
   account.lapseOf(slot, lot);

@@ -48,5 +48,5 @@ function monthEnds(line: Line): readonly MonthEnd[] {
 }
 
 function differs(one: MonthEnd, other: MonthEnd): boolean {
-  return (Object.keys(one) as (keyof MonthEnd)[]).some((name) => one[name] !== other[name]);
+  return (Object.keys(one.sums) as (keyof MonthEnd["sums"])[]).some((name) => one.sums[name] !== other.sums[name]);
 }

@@ -25,8 +25,8 @@ export function becauseReturned(citation: Citation, epoch: number) {
 }
 
 /** Why money of a year lapsed on a deadline. */
-export function becausePastDeadline(rule: DeadlineReason, citation: Citation, epoch: number) {
-  return ({ amount, kept, from }: BookedLapse): PastDeadline => {
+export function becausePastDeadline<Reason extends DeadlineReason>(rule: Reason, citation: Citation, epoch: number) {
+  return ({ amount, kept, from }: BookedLapse): PastDeadline<Reason> => {
     const year = yearOf(from[0]!.slot + epoch);
     return { rule, citation, inputs: { year, left: amountText(amount + kept), kept: amountText(kept) } };
   };

@@ -89,11 +89,14 @@ export interface YearMovedEntry extends EntryBase {
 export interface YearLapsedEntry extends EntryBase {
   readonly kind: "lapsed";
   /** Why: its year over, the time it was saved for over, the years of the budget over, or left at the end of employment. */
-  readonly reason: DeadlineReason | "exit";
+  readonly reason: MoneyDeadline | "exit";
   /** The years the money came from. */
   readonly from: readonly YearPiece[];
-  readonly because: PastDeadline | LeftAtExit;
+  readonly because: PastDeadline<MoneyDeadline> | LeftAtExit;
 }
+
+/** Why money of a year may not stand beyond a day. */
+export type MoneyDeadline = Exclude<DeadlineReason, "expired" | "no-choice">;
 
 /** What of a negative saldo the employer does not claim at the end of employment. */
 export interface WaivedEntry extends EntryBase {
@@ -117,6 +120,8 @@ export type YearGrant = Because<
     readonly fullTimeWeek: string;
     /** The amount before rounding. */
     readonly unrounded: string;
+    /** The saldo just after; an advance is settled first. */
+    readonly balance: string;
   }
 >;
 
@@ -180,9 +185,9 @@ export type AdvanceApproved = Because<
   }
 >;
 
-/** Money stood beyond the day through which it may. */
-export type PastDeadline = Because<
-  DeadlineReason,
+/** Money or hours stood beyond the day through which they may. */
+export type PastDeadline<Reason extends DeadlineReason = DeadlineReason> = Because<
+  Reason,
   {
     /** The year whose money it is. */
     readonly year: number;

@@ -1,11 +1,11 @@
 import { type YearAmount, yearAmountOf } from "../accrual/year-amount.js";
-import { byTurn, type Movement, turnOf } from "../facts/bookings.js";
+import { type Movement, slotOfYear, turnOf } from "../facts/bookings.js";
 import { type ParsedGemeentelijkLoopbaanbudget } from "../facts/gemeentelijk-loopbaanbudget.js";
 import { type Answers } from "../facts/regulation.js";
 import { hundredthsOf } from "../values/amount.js";
-import { january, yearOf } from "../values/month.js";
+import { yearOf } from "../values/month.js";
 import { type Lots, savingEnds, yearEnds } from "./deadlines.js";
-import { type Deadline, everyMonthStands, type Grant, type Line, type Turn } from "./line.js";
+import { type Deadline, everyMonthStands, type Grant, inOrder, type Line } from "./line.js";
 import { keptBy } from "./saving.js";
 
 /** The contract counts part-time against this week, in hundredths of an hour. */
@@ -17,7 +17,6 @@ export function yearLineOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: A
   const { first, last, exit, exitOn } = span;
   const grants = grantsOf(parsed, answered);
   const movements = movementsUnder(parsed, answered);
-  const rank = ({ kind }: Turn) => (kind === "grant" ? 0 : kind === "deadline" ? 2 : 1);
   const turns = [...grants, ...movements, ...deadlinesOf(parsed, answered, grants, movements)];
   const drawable = regulation.advance === "on-approval" && exit >= first;
   return {
@@ -26,7 +25,7 @@ export function yearLineOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: A
     exit,
     exitOn,
     accrued: null,
-    turns: turns.sort((a, b) => byTurn(a, b) || rank(a) - rank(b)),
+    turns: inOrder(turns),
     toCome: drawable ? yearAmounts(parsed, answered, null).reduce((sum, { cents }) => sum + cents, 0) : 0,
     rules: {
       months: everyMonthStands,
@@ -72,14 +71,9 @@ function grantsOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: Answers): 
     kind: "grant",
     on,
     ...turnOf("grant", on, span),
-    lot: { slot: slotOf(year, parsed), amount: cents },
+    lot: { slot: slotOfYear(year, span.epoch), amount: cents },
     toCome: regulation.advance === "on-approval" ? expected.get(year)! : 0,
   }));
-}
-
-/** Where the money of a year lies on the line: in its first month in the ledger. */
-function slotOf(year: number, { span: { first, epoch } }: ParsedGemeentelijkLoopbaanbudget): number {
-  return Math.max(first, january(year) - epoch);
 }
 
 /** The events, each in the year it counts for; money that comes back in a later year than it was spent is of that later year. */
@@ -96,7 +90,7 @@ function movementsUnder(parsed: ParsedGemeentelijkLoopbaanbudget, { yearOfSpendi
   return dated.map((movement) => {
     const year = yearOf(movement.slot + span.epoch);
     if (movement.kind !== "refund" || yearSpent.get(movement.of!) === year) return movement;
-    return { ...movement, into: slotOf(year, parsed) };
+    return { ...movement, into: slotOfYear(year, span.epoch) };
   });
 }
 
@@ -113,13 +107,16 @@ function deadlinesOf(
   const slots = [...grants.map(({ lot }) => lot.slot), ...movements.flatMap(({ into }) => into ?? [])];
   const lots: Lots = {
     years: [...new Set(slots.map(of))].sort((a, b) => a - b),
-    slotOf: (year) => slotOf(year, parsed),
+    slotOf: (year) => slotOfYear(year, parsed.span.epoch),
   };
   const through = Math.max(lastYear, of(span.last));
   if (carryOver === "automatic") {
-    return afterLastYear === "keep" ? [] : yearEnds(lots, lastYear, through, [], () => "after-last-year", span);
+    if (afterLastYear === "keep") return [];
+    const unsettled = regulation.afterLastYear === null;
+    const ends = yearEnds(lots, lastYear, through, [], () => "after-last-year", span);
+    return ends.map((end) => ({ ...end, unsettled }));
   }
-  const kept = keptBy(savings, span.last, lastYear);
+  const kept = keptBy(savings, span.last, regulation);
   const reasonOf = (year: number, end: number) => (year === end ? "year-end" : "saving-ended");
   return [...yearEnds(lots, of(span.first), through, kept, reasonOf, span), ...savingEnds(lots, kept, span)];
 }

@@ -24,6 +24,8 @@ export const exact = (description: string) =>
     .meta({ description: `${description}; euro, with every decimal it was carried on with` });
 
 export const scheme = text("The id of the scheme");
+export const schemeOf = <const Id extends string>(id: Id) =>
+  z.literal(id).meta({ description: "The id of the scheme" });
 export const citation = text("The article, as instrument/number.paragraph");
 
 export const because = <const R extends readonly [string, ...string[]], I extends z.ZodRawShape>(rules: R, inputs: I) =>

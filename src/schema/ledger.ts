@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
 import type { Finding, WithoutEffect } from "../ledger/ledger.js";
-import { citation, day, euro, monthOf, scheme, text } from "./forms.js";
+import { citation, day, euro, monthOf, schemeOf, text } from "./forms.js";
 
 export const sums = {
   accrued: euro("Built up"),
@@ -33,6 +33,8 @@ export const withoutEffect: z.ZodType<WithoutEffect> = choice(
   "no-goal",
   "agreed-after-its-year",
   "period-within-its-year",
+  "ends-with-the-last-year",
+  "goes-on-by-itself",
   "no-advance",
 ).meta({ description: "Why an event had no effect" });
 
@@ -42,7 +44,7 @@ export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
   object({ code: z.literal("assumed-term"), term: text("The term that was assumed"), citation, ...stretch }),
   object({ code: z.literal("minimum-unknown"), ...ofMonth, citation }),
   object({ code: z.literal("excluded"), ...ofMonth }),
-  object({ code: choice("overspent", "spent-without-award", "award-uncovered"), ...ofEvents }),
+  object({ code: choice("overspent", "overdrawn", "spent-without-award", "award-uncovered"), ...ofEvents }),
   object({
     code: z.literal("balance-differs"),
     ...ofEvents,
@@ -83,22 +85,35 @@ export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
 export const lapseAhead = {
   on: day("The day on which it lapses"),
   amount: euro("How much"),
-  reason: choice("window", "suspension-ended", "year-end", "saving-ended", "after-last-year", "exit").meta({
+  reason: choice(
+    "window",
+    "suspension-ended",
+    "year-end",
+    "saving-ended",
+    "after-last-year",
+    "expired",
+    "no-choice",
+    "exit",
+  ).meta({
     description:
-      "Above the window; held back by the relief until then; its year, the time it was saved for or the last year over; or left at the end of employment",
+      "Above the window; held back by the relief until then; its year, the time it was saved for or the last year over; too many years old; nobody chose; or left at the end of employment",
   }),
   spendBy: day("The last day on which spending still prevents it"),
+  unsettled: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: "No rule says that it lapses: it is the first reading of something that is left open" }),
 };
 export const findings = list(finding).meta({ description: "What an administrator should see" });
 
 /** What every ledger begins with. */
-export const beginning = {
-  scheme,
+export const beginning = <const Id extends string>(scheme: Id) => ({
+  scheme: schemeOf(scheme),
   through: monthOf("The last month"),
   balance: euro("The saldo at its end"),
   held: euro("What awards hold of it"),
   available: euro("balance less held"),
-};
+});
 
 /** And what it ends with. */
 export const ending = {

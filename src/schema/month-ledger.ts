@@ -18,7 +18,7 @@ const from = list(object({ month: monthOf("The month it was built up in"), amoun
 const reason = choice("window", "suspension-ended", "exit").meta({
   description: "Above the window; held back by the relief until then; or left at the end of employment",
 });
-const allowance = (what: string) =>
+export const allowanceOf = (what: string) =>
   object({
     amount: exact("What entered the base"),
     ...because(["given", "percentage", "minimum"], {
@@ -30,7 +30,9 @@ const allowance = (what: string) =>
       daysServed: number("Days in service, in a month begun or ended halfway; else 1"),
       daysInMonth: number("Days in that month; else 1"),
     }).shape,
-  })
+  }).meta({ description: what });
+const allowance = (what: string) =>
+  allowanceOf(what)
     .nullable()
     .meta({ description: `${what}; null when the base is the bare salary` });
 
@@ -84,9 +86,8 @@ export const entry: z.ZodType<Entry> = z.discriminatedUnion("kind", [
 export const entries = list(entry).meta({ description: "Every booking, in the order in which it was booked" });
 export const interpretations = loopbaanbedragInterpretations.meta({ description: "The readings in force, every one" });
 
-/** A ledger of the loopbaanbedrag. */
-export const monthLedger: z.ZodType<Ledger<LoopbaanbedragReadings>> = object({
-  ...beginning,
+export const monthLedgerForm = object({
+  ...beginning("sociaal-werk/loopbaanbedrag"),
   totals: object(sums).meta({ description: "The sums over all months" }),
   months: list(object(monthRow)).meta({ description: "Every month, in order" }),
   entries,
@@ -102,3 +103,6 @@ export const monthLedger: z.ZodType<Ledger<LoopbaanbedragReadings>> = object({
   ...ending,
   interpretations,
 });
+
+/** A ledger of the loopbaanbedrag. */
+export const monthLedger: z.ZodType<Ledger<LoopbaanbedragReadings>> = monthLedgerForm;

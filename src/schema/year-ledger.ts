@@ -9,7 +9,7 @@ import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
 import { because, day, euro, exact, hours, text } from "./forms.js";
 import { beginning, booked, ending, sums, withoutEffect } from "./ledger.js";
 
-const calendarYear = (description: string) => year.meta({ description });
+export const calendarYear = (description: string) => year.meta({ description });
 const yearSums = {
   ...sums,
   waived: euro("Of a negative saldo at the end of employment, what the employer does not claim"),
@@ -22,7 +22,9 @@ export const yearRow = {
   closing: euro("The saldo at its end, or at the end of the ledger; negative is an advance"),
   held: euro("Nothing is held: the budget has no awards"),
 };
-const from = list(object({ year: calendarYear("The year it is the money of"), amount: euro("How much of it") })).meta({
+export const fromYears = list(
+  object({ year: calendarYear("The year it is the money of"), amount: euro("How much of it") }),
+).meta({
   description: "The years the money came from; what is missing was spent ahead of time",
 });
 const event = text("The id of the event");
@@ -35,6 +37,7 @@ const yearGrant = because(["year-amount"], {
   hoursPerWeek: text("The mean of the contract hours, where they reduce it; else null").nullable(),
   fullTimeWeek: hours("The full-time week"),
   unrounded: exact("The amount before rounding"),
+  balance,
 });
 const coveredSpend = because(["covered-spend"], {
   asked: euro("What was paid"),
@@ -77,7 +80,7 @@ export const yearEntry: z.ZodType<YearEntry> = z.discriminatedUnion("kind", [
     kind: choice("spent", "refunded", "saved", "approved"),
     ...booked,
     event,
-    from,
+    from: fromYears,
     because: z.union([coveredSpend, returned, savingAgreed, advanceApproved]),
   }),
   object({
@@ -86,7 +89,7 @@ export const yearEntry: z.ZodType<YearEntry> = z.discriminatedUnion("kind", [
     reason: choice("year-end", "saving-ended", "after-last-year", "exit").meta({
       description: "Its year, the time it was saved for or the last year over; or left at the end of employment",
     }),
-    from,
+    from: fromYears,
     because: z.union([pastDeadline, leftAtExit]),
   }),
   object({
@@ -101,19 +104,20 @@ export const noInterpretations = gemeentelijkLoopbaanbudgetInterpretations.meta(
   description: "None: what a regulation leaves open is in its own fields",
 });
 
-/** A ledger of the individueel loopbaanbudget. */
-export const yearLedger: z.ZodType<YearLedger<GemeentelijkLoopbaanbudgetReadings>> = object({
-  ...beginning,
+export const yearLots = list(
+  object({
+    year: calendarYear("The year it is of"),
+    amount: euro("What is left of it"),
+    lapsesOn: day("The day on which the last of it lapses if nothing more is spent; null when it stays").nullable(),
+  }),
+).meta({ description: "The years the balance consists of, oldest first" });
+
+export const yearLedgerForm = object({
+  ...beginning("gemeenten/loopbaanbudget"),
   totals: object(yearSums).meta({ description: "The sums over all years" }),
   years: list(object(yearRow)).meta({ description: "Every year, in order; the last one as far as it was posted" }),
   entries: yearEntries,
-  lots: list(
-    object({
-      year: calendarYear("The year it is the money of"),
-      amount: euro("What is left of it"),
-      lapsesOn: day("The day on which the last of it lapses if nothing more is spent; null when it stays").nullable(),
-    }),
-  ).meta({ description: "The years the saldo consists of, oldest first" }),
+  lots: yearLots,
   ...ending,
   advance: object({
     approved: euro("All approvals together"),
@@ -123,3 +127,6 @@ export const yearLedger: z.ZodType<YearLedger<GemeentelijkLoopbaanbudgetReadings
   regulation: localRegulation,
   interpretations: noInterpretations,
 });
+
+/** A ledger of the individueel loopbaanbudget. */
+export const yearLedger: z.ZodType<YearLedger<GemeentelijkLoopbaanbudgetReadings>> = yearLedgerForm;

@@ -12,7 +12,7 @@ import type { Finding, WithoutEffect } from "../ledger/ledger.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { type Question, whereItMatters } from "../ledger/questions.js";
-import { type Columns, totalsBetween } from "../ledger/rows.js";
+import { type Columns, totalsBetween, usualColumns } from "../ledger/rows.js";
 import { keptThrough, whyNoSaving } from "../ledger/saving.js";
 import { becauseCovered, becausePastDeadline, becauseReturned, becauseWaived } from "../ledger/year-because.js";
 import type { Advance, AdvanceApproved, SavingAgreed, YearGrant, YearLedger } from "../ledger/year-ledger.js";
@@ -60,6 +60,7 @@ export const gemeentelijkLoopbaanbudget: Scheme<
       line,
       account,
       columns,
+      parts: ["years", "entries", "lots", "lapsesAhead", "findings"],
       findings: () => [...withoutEffect(parsed), ...whereItMatters(questionsOf(parsed), span.epoch)],
       own: { advance: advanceOf(account), regulation },
       readings,
@@ -68,10 +69,13 @@ export const gemeentelijkLoopbaanbudget: Scheme<
   },
 };
 
-const columns: Columns = (before, after) => ({
-  ...totalsBetween(before, after),
-  waived: amountText(after.waived - before.waived),
-});
+const columns: Columns = {
+  ...usualColumns,
+  booked: ({ sums: before }, { sums: after }) => ({
+    ...totalsBetween(before, after),
+    waived: amountText(after.waived - before.waived),
+  }),
+};
 
 function advanceOf({ approved, saldo, limit }: Account): Advance {
   return {
@@ -90,9 +94,9 @@ function withoutEffect({ span, savings, movements, regulation }: ParsedGemeentel
   const findings = new Map<number, { events: string[]; reasons: WithoutEffect[] }>();
   for (const { kind, id, slot } of movements) {
     if (slot > span.last) break;
-    const saving = regulation.carryOver === "automatic" ? undefined : savings.find((one) => one.id === id);
-    const why = kind === "advance" ? whyNoAdvance(regulation) : saving ? whyNoSaving(saving) : null;
-    if (why === null) continue;
+    const saving = savings.find((one) => one.id === id);
+    const why = kind === "advance" ? whyNoAdvance(regulation) : saving ? whyNoSaving(saving, regulation) : null;
+    if (why === null || why === "goes-on-by-itself") continue;
     const { events, reasons } = findings.get(slot) ?? { events: [], reasons: [] };
     findings.set(slot, { events: [...events, id], reasons: [...reasons, why] });
   }
@@ -129,7 +133,7 @@ function reasonsFor(parsed: ParsedGemeentelijkLoopbaanbudget): Reasons {
   const { regulation, span, end, savings, approvedBy } = parsed;
   const cited = citationsOf(regulation);
   const answered = firstAnswers(regulation);
-  const granted = (slot: number): YearGrant => {
+  const granted = (slot: number, saldo: number): YearGrant => {
     const year = yearOf(slot + span.epoch);
     const { exact, monthsServed, hours } = yearAmounts(parsed, answered, end).find((one) => one.year === year)!;
     return {
@@ -142,6 +146,7 @@ function reasonsFor(parsed: ParsedGemeentelijkLoopbaanbudget): Reasons {
         hoursPerWeek: hours?.text() ?? null,
         fullTimeWeek: amountText(fullTimeWeek),
         unrounded: exact.text(),
+        balance: amountText(saldo),
       },
     };
   };
@@ -153,7 +158,10 @@ function reasonsFor(parsed: ParsedGemeentelijkLoopbaanbudget): Reasons {
       save: ({ movement }): SavingAgreed => {
         const saving = savings.find(({ id }) => id === movement.id)!;
         const { year, through, goal } = saving;
-        const counts = { keptThrough: keptThrough(saving, regulation.lastYear), withoutEffect: whyNoSaving(saving) };
+        const counts = {
+          keptThrough: keptThrough(saving, regulation.lastYear),
+          withoutEffect: whyNoSaving(saving, regulation),
+        };
         return { rule: "saving-agreed", citation: cited.carryOver, inputs: { year, through, goal, ...counts } };
       },
       advance: ({ movement, limit }): AdvanceApproved => {

@@ -1,6 +1,6 @@
 import { becauseShareOfBase, type ShareCitations } from "../accrual/because.js";
 import { accrue, type ShareTerms } from "../accrual/share-of-base.js";
-import { article14, article33, article610, article69 } from "../articles/sociaal-werk/index.js";
+import { article33 } from "../articles/sociaal-werk/index.js";
 import {
   type LoopbaanbedragFacts,
   type LoopbaanbedragInterpretations,
@@ -16,53 +16,39 @@ import type { Excluded, Finding, Ledger } from "../ledger/ledger.js";
 import type { Line, LineRules, MonthRule } from "../ledger/line.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
-import { totalsBetween } from "../ledger/rows.js";
-import { exactToTheEnd, hundredthsOf, perMilleOf, roundedAtEachStep } from "../values/amount.js";
+import { usualColumns } from "../ledger/rows.js";
+import { exactToTheEnd, perMilleOf, roundedAtEachStep } from "../values/amount.js";
 import { frozen } from "../values/frozen.js";
 import { monthOf, type MonthNumber, monthText, never } from "../values/month.js";
-import { at, covers, type Monthly, monthly, type Term, valueIn } from "../values/timeline.js";
+import { at, covers, type Monthly, monthly } from "../values/timeline.js";
+import {
+  allowancesCitations,
+  allowancesIn,
+  allowanceTerms,
+  citationOf,
+  compiled,
+  fullTimeHours,
+  isMinimumMissed,
+  variantsThrough,
+} from "./allowances.js";
 import type { Scheme } from "./scheme.js";
+import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
 
+const { holidayAllowance, holidayAllowanceMinimum, yearEndAllowance } = allowanceTerms;
 const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = article33.terms;
-const holiday = article69.terms;
-const yearEnd = article610.terms;
-const { fullTimeWeek } = article14.terms;
 
 const epoch = monthOf(rate.inForce.from);
 /** From this month on every term keeps its last value. */
 const settled = monthOf(rate.values.at(-1)!.from);
-const fullTimeHours = hundredthsOf(fullTimeWeek.values[0].value);
-const yearEndPercentages = [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35];
 
 const shareTerms = monthly(epoch, settled, (month): ShareTerms => ({
   rate: compiled(rate, month, perMilleOf),
-  holidayShare: compiled(holiday.percentage, month, perMilleOf),
-  holidayMinimum: compiled(holiday.minimum, month, hundredthsOf),
-  yearEndShares: yearEndPercentages.map((percentage) => compiled(percentage, month, perMilleOf)),
-  yearEndMinimum: compiled(yearEnd.minimum, month, hundredthsOf),
-  fullTimeWeek: fullTimeHours,
+  ...allowancesIn(month),
 }));
 
-/** The value of a term in a month as a whole number; 0 where there is none. */
-function compiled(term: Term<string>, month: MonthNumber, compile: (value: string) => number): number {
-  const dated = valueIn(term, month);
-  return "value" in dated ? compile(dated.value) : 0;
-}
+const limits = { epoch, fullTimeWeek: fullTimeHours, variantsThrough: variantsThrough - epoch };
 
-const limits = {
-  epoch,
-  fullTimeWeek: fullTimeHours,
-  variantsThrough: monthOf(yearEnd.percentage55.inForce.through!) - epoch,
-};
-
-const shareCitations: ShareCitations = {
-  accrual: citationOf(rate),
-  holidayAllowance: { percentage: citationOf(holiday.percentage), minimum: citationOf(holiday.minimum) },
-  yearEndAllowances: yearEndPercentages.map((term) => ({
-    percentage: citationOf(term),
-    minimum: citationOf(yearEnd.minimum),
-  })),
-};
+const shareCitations: ShareCitations = { accrual: citationOf(rate), ...allowancesCitations };
 
 const becauseOf: Reasons["moved"] = {
   opening: becauseMoved("opening", "sociaal-werk/3.3.P"),
@@ -77,7 +63,6 @@ const becauseOf: Reasons["moved"] = {
 const excludedWords: readonly string[] = excludedCategories.values[0].value;
 const excludedByCategory = categories.map((category) => excludedWords.includes(category));
 const excludedWhoever = categories.map(() => true);
-const minimumMattersBelow = hundredthsOf(holiday.minimumMatters.values[0].value);
 
 /**
  * The loopbaanbedrag: the money part of the Loopbaanbudget of the CAO Sociaal Werk, monthly since July 2015
@@ -98,13 +83,7 @@ export const loopbaanbedrag: Scheme<
     excludedCategories,
     excludedBornBefore,
     excludedInServiceOn,
-    holidayAllowance: holiday.percentage,
-    holidayAllowanceMinimum: holiday.minimum,
-    yearEndAllowance: yearEnd.percentage,
-    yearEndAllowance55: yearEnd.percentage55,
-    yearEndAllowance35: yearEnd.percentage35,
-    yearEndAllowanceMinimum: yearEnd.minimum,
-    fullTimeWeek,
+    ...allowanceTerms,
   }),
   open(facts, options) {
     const parsed = parse(facts, options);
@@ -116,8 +95,13 @@ export const loopbaanbedrag: Scheme<
       epoch,
       line,
       account,
-      columns: totalsBetween,
-      findings: () => [...provisional(parsed, account), ...assumedTerms(parsed, account), ...monthFindings(parsed)],
+      columns: usualColumns,
+      parts: ["months", "entries", "lots", "lapsesAhead", "findings"],
+      findings: () => [
+        ...provisional(presumed, parsed.span, isPresumedFor(parsed, account)),
+        ...assumedTerms(assumptionsOf(parsed, account), parsed.span),
+        ...monthFindings(parsed),
+      ],
       own: {},
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
@@ -233,80 +217,62 @@ function monthFindings(parsed: ParsedLoopbaanbedrag): Finding[] {
     const month = pay[slot]!;
     if (excluded[month.category]) {
       findings.push({ code: "excluded", month: monthText(slot + epoch) });
-    } else if (
-      slot >= from &&
-      at(shareTerms, slot).holidayMinimum === 0 &&
-      month.holidayAllowance === null &&
-      month.salary > 0 &&
-      month.salary * fullTimeHours < minimumMattersBelow * month.hoursPerWeek
-    ) {
-      findings.push({ code: "minimum-unknown", month: monthText(slot + epoch), citation: citationOf(holiday.minimum) });
+    } else if (slot >= from && isMinimumMissed(month, at(shareTerms, slot))) {
+      findings.push({
+        code: "minimum-unknown",
+        month: monthText(slot + epoch),
+        citation: citationOf(holidayAllowanceMinimum),
+      });
     }
   }
   return findings;
 }
 
-/** The terms that can rest on an assumption, and what they enter. */
-const assumptions = [
-  { name: "rate", term: rate, enters: "accrual" },
-  { name: "base", term: base, enters: "base" },
-  { name: "holidayAllowance", term: holiday.percentage, enters: "holidayAllowance" },
-  { name: "yearEndAllowance", term: yearEnd.percentage, enters: "yearEndAllowance" },
-  { name: "excludedCategories", term: excludedCategories, enters: "excluded-category" },
-  { name: "excludedBornBefore", term: excludedBornBefore, enters: "excluded-generation" },
-  { name: "excludedInServiceOn", term: excludedInServiceOn, enters: "excluded-generation" },
-  { name: "window", term: window, enters: "lapse" },
-  { name: "lapse", term: lapse, enters: "lapse" },
-] as const;
-
-const assumed = assumptions.flatMap(({ name, term, enters }) =>
-  term.values
-    .filter(({ standing }) => standing === "assumed")
-    .map(({ from, through, citation }) => ({
-      enters,
-      first: monthOf(from) - epoch,
-      last: through === null ? never : monthOf(through) - epoch,
-      finding: { code: "assumed-term", term: name, citation, from, through } as const,
-    })),
-);
-
-function assumedTerms(parsed: ParsedLoopbaanbedrag, account: Account): Finding[] {
+/** What can rest on an assumption, and what it enters. */
+function assumptionsOf(parsed: ParsedLoopbaanbedrag, account: Account): Assumption[] {
   const { span, pay, readings } = parsed;
   const allowances = allowancesFrom(readings);
   const excluded = excludedOf(parsed);
-  const byExclusion = isExcludedGeneration(parsed) ? "excluded-generation" : "excluded-category";
-  const entersIn = (enters: (typeof assumed)[number]["enters"], slot: number) => {
-    if (enters === "lapse") return account.built > 0;
-    if (slot > span.exit) return false;
-    const month = pay[slot]!;
-    if (excluded[month.category]) return enters === byExclusion;
-    if (enters === "accrual") return true;
-    if (slot < allowances) return false;
-    if (enters === "holidayAllowance") return month.holidayAllowance === null;
-    if (enters === "yearEndAllowance") return month.yearEndAllowance === null && month.yearEndVariant === 0;
-    return enters === "base";
+  const isGeneration = isExcludedGeneration(parsed);
+  const inPay = (enters: (month: MonthPay, isExcluded: boolean, slot: number) => boolean) => (slot: number) => {
+    const month = slot > span.exit ? undefined : pay[slot];
+    return month !== undefined && enters(month, excluded[month.category]!, slot);
   };
-  return assumed
-    .filter(({ enters, first, last }) => {
-      for (let slot = Math.max(first, span.first); slot <= Math.min(last, span.last); slot++) {
-        if (entersIn(enters, slot)) return true;
-      }
-      return false;
-    })
-    .map(({ finding }) => ({ ...finding }));
+  const accrues = inPay((_, isExcluded) => !isExcluded);
+  const inBase = inPay((_, isExcluded, slot) => !isExcluded && slot >= allowances);
+  const byCategory = inPay((_, isExcluded) => isExcluded && !isGeneration);
+  const byGeneration = inPay((_, isExcluded) => isExcluded && isGeneration);
+  const lapses = () => account.built > 0;
+  return [
+    { name: "rate", term: rate, entersIn: accrues },
+    { name: "base", term: base, entersIn: inBase },
+    {
+      name: "holidayAllowance",
+      term: holidayAllowance,
+      entersIn: inPay(
+        (month, isExcluded, slot) => !isExcluded && slot >= allowances && month.holidayAllowance === null,
+      ),
+    },
+    {
+      name: "yearEndAllowance",
+      term: yearEndAllowance,
+      entersIn: inPay(
+        (month, isExcluded, slot) =>
+          !isExcluded && slot >= allowances && month.yearEndAllowance === null && month.yearEndVariant === 0,
+      ),
+    },
+    { name: "excludedCategories", term: excludedCategories, entersIn: byCategory },
+    { name: "excludedBornBefore", term: excludedBornBefore, entersIn: byGeneration },
+    { name: "excludedInServiceOn", term: excludedInServiceOn, entersIn: byGeneration },
+    { name: "window", term: window, entersIn: lapses },
+    { name: "lapse", term: lapse, entersIn: lapses },
+  ];
 }
 
-const presumedFrom = monthOf(rate.values.find((value) => "provisional" in value)!.from) - epoch;
+const presumed = presumedFrom(rate);
 
-/** The agreement has run out: what was computed for the months since rests on its going on. */
-function provisional({ span, movements }: ParsedLoopbaanbedrag, account: Account): Finding[] {
-  const moved = movements.some(({ slot }) => slot >= presumedFrom && slot <= span.last);
-  const concerned = span.exit >= presumedFrom || account.saldo !== 0 || moved;
-  if (span.last < presumedFrom || !concerned) return [];
-  const from = monthText(Math.max(presumedFrom, span.first) + epoch);
-  return [{ code: "provisional", from, through: monthText(span.last + epoch) }];
-}
-
-function citationOf({ values }: Term<unknown>): string {
-  return values[0].citation;
+/** Whether anything of a person reaches the months in which the agreement is only presumed to go on. */
+function isPresumedFor({ span, movements }: ParsedLoopbaanbedrag, account: Account): boolean {
+  const from = monthOf(presumed) - epoch;
+  return span.exit >= from || account.saldo !== 0 || movements.some(({ slot }) => slot >= from && slot <= span.last);
 }

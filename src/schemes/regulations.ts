@@ -5,11 +5,11 @@ import { frozen } from "../values/frozen.js";
 import { monthOf, yearOf } from "../values/month.js";
 
 /** A regulation of the shelf, as facts can state one. */
-function regulationOf({ number, terms }: LocalArticle): Regulation {
+function regulationOf({ title, terms }: LocalArticle): Regulation {
   const valueOf = <V>({ values }: { readonly values: readonly { readonly value: V }[] }) => values[0]?.value ?? null;
   const { from, through } = terms.yearAmount.inForce;
   return {
-    name: number,
+    name: title,
     yearAmount: terms.yearAmount.values[0].value,
     firstYear: yearOf(monthOf(from)),
     lastYear: yearOf(monthOf(through!)),
@@ -41,8 +41,9 @@ const shelf: ReadonlyMap<Regulation, LocalArticle> = new Map<Regulation, LocalAr
 
 /** Where a regulation says what it says: a named one in the articles of the shelf, any other in itself. */
 export function citationsOf(regulation: Regulation) {
-  const itself = `gemeenten/${regulation.name}`;
-  const terms = shelf.get(regulation)?.terms;
+  const article = shelf.get(regulation);
+  const itself = `gemeenten/${article?.number ?? regulation.name}`;
+  const terms = article?.terms;
   const cited = (term: keyof LocalArticle["terms"]): Citation => terms?.[term].values[0]?.citation ?? itself;
   return {
     regulation: itself,

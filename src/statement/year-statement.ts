@@ -1,33 +1,34 @@
 import { object, year as yearForm } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
 import type { Regulation } from "../facts/regulation.js";
-import type { Finding } from "../ledger/ledger.js";
+import type { ComponentsEntry, ComponentsLedger, ComponentsYear } from "../ledger/components-ledger.js";
+import type { HoursEntry, HoursLedger, HoursRow } from "../ledger/hours-ledger.js";
 import type { YearEntry, YearLedger, YearRow } from "../ledger/year-ledger.js";
-import { excerptOf, noSuchRow } from "./excerpt.js";
+import { type Excerpt, excerptOf, noSuchRow, noSuchStatement } from "./excerpt.js";
 
 /** The yearly statement of a budget that is granted by the year. Euro. */
-export interface YearStatement extends YearRow {
-  /** The id of the scheme. */
-  readonly scheme: string;
-  /** closing − held. */
-  readonly available: string;
-  /** Every booking of the year, with its reason. */
-  readonly entries: readonly YearEntry[];
-  /** What an administrator should see of this year. */
-  readonly findings: readonly Finding[];
-  /** The readings in force. */
-  readonly interpretations: unknown;
+export interface YearStatement extends YearRow, Excerpt<YearEntry> {
   /** The regulation in force; `null` where it does not say. */
   readonly regulation: Regulation;
 }
 
+/** The yearly statement of a budget made of components of pay. Euro. */
+export interface ComponentsYearStatement extends ComponentsYear, Excerpt<ComponentsEntry> {}
+
+/** The yearly statement of hours. Hours, but for `money`. */
+export interface HoursYearStatement extends HoursRow, Excerpt<HoursEntry> {}
+
+type AnyYears = YearLedger<unknown> | ComponentsLedger<unknown> | HoursLedger<unknown>;
+type AnyStatement = YearStatement | ComponentsYearStatement | HoursYearStatement;
+
 const asked = object({ year: yearForm });
 
 /**
- * The lines for the statement of one year: opening, the year amount, mutations and closing, with the bookings behind them.
- * The last year of a ledger is stated as far as the ledger goes. What it rests on is the budget of article 17:3 of the CAR.
+ * The lines for the statement of one year: opening, what came, mutations and closing, with the bookings behind them.
+ * The last year of a ledger is stated as far as the ledger goes.
  *
- * @throws ContractError when `year` is no year (`INVALID_FACTS`) or not a year of the ledger (`OUT_OF_RANGE`).
+ * @throws ContractError when `year` is no year or the ledger has no years (`INVALID_FACTS`), or when it is not a year of the
+ * ledger (`OUT_OF_RANGE`).
  *
  * @example
  * ```ts
@@ -47,10 +48,17 @@ const asked = object({ year: yearForm });
  * yearStatement(course, 2014).closing; //=> "-200.00"
  * ```
  */
-export function yearStatement(ledger: YearLedger<unknown>, year: number): YearStatement {
+export function yearStatement(ledger: YearLedger<unknown>, year: number): YearStatement;
+export function yearStatement(ledger: ComponentsLedger<unknown>, year: number): ComponentsYearStatement;
+export function yearStatement(ledger: HoursLedger<unknown>, year: number): HoursYearStatement;
+export function yearStatement(ledger: AnyYears, year: number): AnyStatement;
+export function yearStatement(ledger: AnyYears, year: number): AnyStatement {
   readOrRefuse(asked, { year });
+  if (!("years" in ledger)) throw noSuchStatement(ledger, "a ledger with years");
   const row = ledger.years.find((candidate) => candidate.year === year);
   if (!row) throw noSuchRow("year", year, ledger.years[0]?.year, ledger.years.at(-1)?.year);
   const text = String(year);
-  return { ...excerptOf(ledger, row, `${text}-01`, `${text}-12`), regulation: ledger.regulation };
+  // The row and the entries are of one ledger; TypeScript cannot follow the pair.
+  const excerpt = excerptOf(ledger as HoursLedger<unknown>, row as HoursRow, `${text}-01`, `${text}-12`);
+  return "regulation" in ledger ? { ...excerpt, regulation: ledger.regulation } : excerpt;
 }

@@ -27,6 +27,11 @@ export function amountText(hundredths: Hundredths): string {
   return `${hundredths < 0 ? "-" : ""}${(size - fraction) / 100}.${fraction < 10 ? "0" : ""}${fraction}`;
 }
 
+/** Hours at a price, in cents, rounded half up once. */
+export function worth(hours: Hundredths, price: Hundredths): Hundredths {
+  return quotient(price, hours, 100);
+}
+
 /** A percentage in whole tenths of a percent: `"8.3"` is 83. The coefficient that amounts are multiplied by, divided by 1000. */
 export function perMilleOf(percentage: string): number {
   const perMille = new Decimal(percentage).times(10);
@@ -46,9 +51,11 @@ export interface Arithmetic<N> {
   /** A percentage of an amount. */
   readonly share: (amount: N, perMille: number) => N;
   /** A part of an amount: multiplied first, divided last. */
-  readonly part: (cents: Hundredths, part: number, whole: number) => N;
+  readonly part: (amount: N, part: number, whole: number) => N;
   /** Whole cents, half away from zero. */
   readonly cents: (amount: N) => Hundredths;
+  /** The amount as it is carried on. */
+  readonly exact: (amount: N) => Fraction;
   readonly isLarger: (a: N, b: N) => boolean;
   /** In euro, at least two decimals. */
   readonly text: (amount: N) => string;
@@ -68,6 +75,7 @@ export const roundedAtEachStep: Arithmetic<Hundredths> = {
   },
   part: quotient,
   cents: (amount) => amount,
+  exact: (amount) => exactToTheEnd.of(amount),
   isLarger: (a, b) => a > b,
   text: amountText,
   unrounded: (amount, perMille) => {
@@ -87,8 +95,9 @@ export const exactToTheEnd: Arithmetic<Fraction> = {
   plus: (a, b) => a.plus(b),
   larger: (a, b) => (a.isLargerThan(b) ? a : b),
   share: (amount, perMille) => amount.times(perMille, 1000),
-  part: (cents, part, whole) => exactToTheEnd.of(cents).times(part, whole),
+  part: (amount, part, whole) => amount.times(part, whole),
   cents: (amount) => amount.rounded(),
+  exact: (amount) => amount,
   isLarger: (a, b) => a.isLargerThan(b),
   text: (amount) => amount.text(),
   unrounded: (amount, perMille) => amount.times(perMille, 1000).text(),
@@ -99,7 +108,7 @@ function quotient(cents: Hundredths, part: number, whole: number): Hundredths {
   const numerator = cents * part + (whole >> 1);
   if (numerator <= 0x7fff_ffff) return (numerator / whole) | 0;
   if (numerator <= Number.MAX_SAFE_INTEGER) return Math.floor(numerator / whole);
-  return exactToTheEnd.part(cents, part, whole).rounded();
+  return exactToTheEnd.of(cents).times(part, whole).rounded();
 }
 
 /** A number of cents as a quotient of two whole numbers: no digit is lost and a tie is seen as a tie. */

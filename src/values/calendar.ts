@@ -7,11 +7,7 @@ const lengths = new Map<MonthNumber, number>();
 export function daysInMonth(month: MonthNumber): number {
   let days = lengths.get(month);
   if (days === undefined) {
-    // From milliseconds in a fixed zone: luxon's other constructors read the clock and the host's zone.
-    const first = DateTime.fromMillis(Date.UTC(Math.floor(month / 12), month % 12, 1), {
-      zone: FixedOffsetZone.utcInstance,
-    });
-    days = first.daysInMonth!;
+    days = inUtc(firstDay(month)).daysInMonth!;
     lengths.set(month, days);
   }
   return days;
@@ -25,4 +21,20 @@ export function firstDay(month: MonthNumber): string {
 /** The last day of a month, `YYYY-MM-DD`. */
 export function lastDay(month: MonthNumber): string {
   return `${monthText(month)}-${daysInMonth(month)}`;
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return inUtc(day).minus({ days: 1 }).toISODate()!;
+}
+
+/** The day so many years and months after a day; where that month is shorter, its last day. */
+export function dayAfter(day: string, span: { readonly years: number; readonly months: number }): string {
+  return inUtc(day).plus(span).toISODate()!;
+}
+
+/** A day in a fixed zone. From milliseconds: luxon's other constructors read the clock and the host's zone. */
+function inUtc(day: string): DateTime {
+  const milliseconds = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+  return DateTime.fromMillis(milliseconds, { zone: FixedOffsetZone.utcInstance });
 }

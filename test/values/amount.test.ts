@@ -65,7 +65,7 @@ describe.each<[string, Arithmetic<any>]>([
   ["rounded at each step", roundedAtEachStep],
   ["exact to the end", exactToTheEnd],
 ])("a part of an amount, %s,", (_, a) => {
-  const part = (cents: number, of: number, whole: number): number => a.cents(a.part(cents, of, whole));
+  const part = (cents: number, of: number, whole: number): number => a.cents(a.part(a.of(cents), of, whole));
 
   test.each([
     // 0.5, 1.5 and 2.5 cents: half away from zero, not to the even neighbour.
@@ -120,7 +120,8 @@ describe("a share before it is rounded", () => {
 });
 
 describe("an amount carried exactly to the end", () => {
-  const { of, plus, share, larger, isLarger, cents, part, text, unrounded } = exactToTheEnd;
+  const { of, plus, share, larger, isLarger, cents, text, unrounded } = exactToTheEnd;
+  const part = (amount: number, share_: number, whole: number) => exactToTheEnd.part(of(amount), share_, whole);
 
   test("loses no digit to a division in between: 4,725.00 × 4/36 × 1.5 % is 7.875, so 7.88", () => {
     expect(cents(share(part(472_500, 4, 36), 15))).toBe(788);

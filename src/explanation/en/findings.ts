@@ -16,16 +16,18 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} more went out than was available (${events.join(", ")}); it was booked as it happened.`,
   "spent-without-award": ({ month: of = "", events = [] }) =>
     `In ${month(of)} money was spent without an award (${events.join(", ")}).`,
-  "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }) =>
-    `At the end of ${month(of)} payroll believes the balance to be ${asserted.map(euro).join(", ")} (${events.join(", ")}); it is ${euro(amount)}.`,
+  "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }, budget) =>
+    `At the end of ${month(of)} payroll believes the balance to be ${asserted.map(budget.amount).join(", ")} (${events.join(", ")}); it is ${budget.amount(amount)}.`,
   excluded: ({ month: of = "", through }) =>
     `${stretch(of, through)} nothing was built up: excluded from the loopbaanbedrag.`,
-  "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }) =>
-    `In ${month(of)} ${euro(amount)} of what is there now lapses if nothing is done; it can be spent through ${day(spendBy)}.`,
+  "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }, budget) =>
+    `In ${month(of)} ${budget.amount(amount)} of what is there now lapses if nothing is done; it can be spent through ${day(spendBy)}.`,
   "award-uncovered": ({ month: of = "", events = [] }) =>
     `In ${month(of)} more was awarded than there was (${events.join(", ")}).`,
   uncovered: ({ month: of = "", events = [], amount = "" }) =>
     `In ${month(of)} ${euro(amount)} of what was paid (${events.join(", ")}) is covered neither by the balance nor by an advance; it was not booked.`,
+  overdrawn: ({ month: of = "", events = [] }) =>
+    `In ${month(of)} more went out than there was (${events.join(", ")}); it was booked as it happened.`,
   "without-effect": ({ month: of = "", events = [], reasons = [] }) =>
     `In ${month(of)} an agreement or approval had no effect: ${events.map((event, place) => `${event}, as ${whyNot[reasons[place]!]}`).join("; ")}.`,
   "needs-local-rule": ({ month: of = "", questions = [] }) =>
@@ -61,7 +63,8 @@ const answers: Readonly<Record<string, string>> = {
 };
 
 function answer({ reading }: QuestionReading): string {
-  return `${named(answers, reading)} (${reading})`;
+  const words = named(answers, reading);
+  return words === reading ? words : `${words} (${reading})`;
 }
 
 function outcome({ closing, balance }: QuestionReading): string {

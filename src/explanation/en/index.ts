@@ -1,64 +1,82 @@
-import type { Advance, YearTotals } from "../../ledger/year-ledger.js";
-import type { Sentences } from "../sentences.js";
+import type { Advance } from "../../ledger/year-ledger.js";
+import type { PartName } from "../format.js";
+import type { Budget, Sentences } from "../sentences.js";
+import { componentsEntries } from "./components-entries.js";
 import { entries } from "./entries.js";
 import { findings } from "./findings.js";
 import { readings } from "./readings.js";
 import { refused, term, terms } from "./terms.js";
-import { day, euro, month, sum } from "./words.js";
+import { hoursEntries } from "./hours-entries.js";
+import { day, euro, hours, month, sum } from "./words.js";
 import { yearEntries } from "./year-entries.js";
 
-const parts: Readonly<Record<keyof YearTotals, string>> = {
+const parts: Readonly<Record<PartName, string>> = {
   accrued: "built up",
   takenOver: "taken over",
+  soldLeave: "brought in by sold leave",
   refunded: "come back",
   spent: "spent",
+  boughtLeave: "paid for bought leave",
   transferredOut: "handed on",
+  paidOut: "paid out",
   lapsed: "lapsed",
   waived: "waived",
 };
+const budgets: Readonly<Record<string, Budget>> = {
+  "sociaal-werk/loopbaanbedrag": { name: "loopbaanbedrag", amount: euro, left: "lapses-unless-awarded" },
+  "sociaal-werk/vitaliteitsuren": { name: "balance of vitaliteitsuren", amount: hours, left: "lapses" },
+  "sociaal-werk/keuzebudget": { name: "keuzebudget", amount: euro, left: "is-paid-out" },
+  "gemeenten/loopbaanbudget": { name: "individueel loopbaanbudget", amount: euro, left: "lapses" },
+};
 const nothing = "nothing was booked";
+
+const goes = { lapses: "lapses", "lapses-unless-awarded": "lapses", "is-paid-out": "is paid out" };
 
 /** The explanations. */
 export const en: Sentences = {
-  budgets: {
-    "sociaal-werk/loopbaanbedrag": "loopbaanbedrag",
-    "gemeenten/loopbaanbudget": "individueel loopbaanbudget",
-  },
-  ledger: (ledger, budget) => {
+  budget: (scheme) => budgets[scheme] ?? { name: scheme, amount: euro, left: "lapses" },
+  ledger: (ledger, { name, amount }) => {
     const { through, balance, held, available, totals } = ledger;
     return [
-      `At the end of ${month(through)} the ${budget} stands at ${euro(balance)}: ${sum(totals, parts) || nothing}.`,
+      `At the end of ${month(through)} the ${name} stands at ${amount(balance)}: ${sum(totals, parts, amount) || nothing}.`,
       ...awarded(held, available),
-      ...("advance" in ledger ? advanced(ledger.advance) : []),
+      ...("money" in totals && totals.money !== "0.00" ? [`Hours were turned into ${euro(totals.money)}.`] : []),
+      ...("leaveHours" in ledger ? inHours(ledger.leaveHours) : []),
+      ...("advance" in ledger && ledger.regulation.advance !== "none" ? advanced(ledger.advance) : []),
     ];
   },
-  payslip: ({ month: of, opening, closing, held, available, ...row }, budget) => [
-    `In ${month(of)} the ${budget} went from ${euro(opening)} to ${euro(closing)}: ${sum(row, parts) || nothing}.`,
-    ...awarded(held, available),
+  payslip: ({ month: of, opening, closing, available, ...row }, { name, amount }) => [
+    `In ${month(of)} the ${name} went from ${amount(opening)} to ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+    ...("held" in row ? awarded(row.held, available) : []),
+    ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
-  yearStatement: ({ year, opening, closing, held, available, ...row }, budget) => [
-    `In ${year} the ${budget} went from ${euro(opening)} to ${euro(closing)}: ${sum(row, parts) || nothing}.`,
-    ...awarded(held, available),
+  yearStatement: ({ year, opening, closing, available, ...row }, { name, amount }) => [
+    `In ${year} the ${name} went from ${amount(opening)} to ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+    ...("held" in row ? awarded(row.held, available) : []),
+    ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
   regulation: ({ name, yearAmount, firstYear, lastYear, carryOver, advance }) =>
     `Regulation “${name}”: ${euro(yearAmount)} a year, ${firstYear} through ${lastYear}; what is left on 31 December ${
       carryOver === "automatic" ? "goes on to the next year by itself" : "lapses unless its saving was agreed"
     }; ${advance === "none" ? "nothing is spent ahead of time" : "spending ahead of time where it was approved"}.`,
-  forecast: ({ from, through, balance, lapses, leastToSpend, spendBy }, budget) =>
-    spendBy === null
-      ? [`From ${month(from)} through ${month(through)} nothing of the ${budget} of ${euro(balance)} lapses.`]
-      : [
-          `From ${month(from)} through ${month(through)} ${euro(leastToSpend)} of the ${budget} of ${euro(balance)} lapses if nothing more is spent, awarded or released.`,
-          ...lapses.map(
-            (lapse) =>
-              `On ${day(lapse.on)} ${euro(lapse.amount)} lapses; to lose nothing up to then, at least ${euro(lapse.leastToSpendSoFar)} must have been spent by ${day(lapse.spendBy)}.`,
-          ),
-          "This is about the money that is there now. What is built up later lapses later, or at the end of employment.",
-        ],
+  forecast: ({ from, through, balance, lapses, leastToSpend, spendBy }, { name, amount, left }) => {
+    const months = `From ${month(from)} through ${month(through)}`;
+    if (spendBy === null) return [`${months} nothing of the ${name} of ${amount(balance)} ${goes[left]}.`];
+    const unless = left === "lapses-unless-awarded" ? "spent, awarded or released" : "done with it";
+    return [
+      `${months} ${amount(leastToSpend)} of the ${name} of ${amount(balance)} ${goes[left]} if nothing more is ${unless}.`,
+      ...lapses.map((lapse) =>
+        left === "is-paid-out"
+          ? `On ${day(lapse.on)} ${amount(lapse.amount)} ${goes[left]}; until then it can be used otherwise.`
+          : `On ${day(lapse.on)} ${amount(lapse.amount)} lapses${lapse.unsettled ? ", though no rule says so" : ""}; to lose nothing up to then, at least ${amount(lapse.leastToSpendSoFar)} must have been used by ${day(lapse.spendBy)}.`,
+      ),
+      "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+    ];
+  },
   terms,
   term,
   refused,
-  entries: { ...entries, ...yearEntries },
+  entries: { ...entries, ...yearEntries, ...hoursEntries, ...componentsEntries },
   findings,
   readings,
 };
@@ -72,4 +90,8 @@ function advanced({ approved, outstanding, limit }: Advance): string[] {
   return [
     `To spend ahead of time ${euro(approved)} was approved; ${euro(outstanding)} is outstanding, and the balance may go ${euro(limit)} below zero.`,
   ];
+}
+
+function inHours(leave: string): string[] {
+  return leave === "0.00" ? [] : [`${hours(leave)} of leave came as hours and were not sold.`];
 }

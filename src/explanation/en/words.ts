@@ -15,6 +15,11 @@ export const { euro, percent, number, month, day, pieces, sum } = formatOf(",", 
   "December",
 ]);
 
+/** A number of hours. */
+export function hours(text: string): string {
+  return text === "1.00" ? "1 hour" : `${number(text)} hours`;
+}
+
 /** A stretch of months, or the one month. */
 export function stretch(from: string, through: string | null | undefined): string {
   return through == null ? `In ${month(from)}` : `From ${month(from)} through ${month(through)}`;
@@ -26,10 +31,10 @@ export function before(unrounded: string, amount: string): string {
 }
 
 /** The months or years that money came from. */
-export function origin(from: readonly AnyPiece[], amount: string): string {
+export function origin(from: readonly AnyPiece[], amount: string, written = euro): string {
   const missing = missingFrom(from, amount);
-  if (missing === null) return `It came from ${pieces(from)}.`;
+  if (missing === null) return `It came from ${pieces(from, written)}.`;
   return from.length === 0
     ? `None of it was there.`
-    : `It came from ${pieces(from)}; ${euro(missing)} of it was not there.`;
+    : `It came from ${pieces(from, written)}; ${written(missing)} of it was not there.`;
 }

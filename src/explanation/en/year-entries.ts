@@ -1,18 +1,20 @@
 import type { WithoutEffect } from "../../ledger/ledger.js";
 import type { YearPiece } from "../../ledger/year-ledger.js";
-import { missingFrom } from "../format.js";
+import { missingFrom, settledBy, short } from "../format.js";
 import type { YearEntrySentences } from "../sentences.js";
 import { before, day, euro, number, origin, pieces } from "./words.js";
 
 /** What only a budget that is granted by the year books. */
 export const yearEntries: YearEntrySentences = {
   "year-amount": ({ on, amount, because: { citation, inputs } }) => {
-    const { year, yearAmount, monthsServed, hoursPerWeek, fullTimeWeek, unrounded } = inputs;
-    const months = monthsServed === null ? "" : ` × ${number(monthsServed)}/12 months`;
-    const hours = hoursPerWeek === null ? "" : ` × ${number(hoursPerWeek)}/${number(fullTimeWeek)} hours`;
+    const { year, yearAmount, monthsServed, hoursPerWeek, fullTimeWeek, unrounded, balance } = inputs;
+    const months = monthsServed === null ? "" : ` × ${number(short(monthsServed))}/12 months`;
+    const hours = hoursPerWeek === null ? "" : ` × ${number(short(hoursPerWeek))}/${number(fullTimeWeek)} hours`;
     const reduced = months + hours;
     const how = reduced === "" ? "" : `: ${euro(yearAmount)}${reduced}${before(unrounded, amount)}`;
-    return [`On ${day(on)} the budget of ${year} came, ${euro(amount)}${how} [${citation}].`];
+    const came = `On ${day(on)} the budget of ${year} came, ${euro(amount)}${how}; the balance is then ${euro(balance)} [${citation}].`;
+    const settled = settledBy(amount, balance);
+    return settled === null ? [came] : [came, `${euro(settled)} of it makes up for what was spent ahead of time.`];
   },
   "covered-spend": ({ on, amount, event, from, because: { citation, inputs } }) => {
     const { asked, uncovered, balance } = inputs;
@@ -67,6 +69,8 @@ export const whyNot: Readonly<Record<WithoutEffect, string>> = {
   "no-goal": "no goal was agreed",
   "agreed-after-its-year": "it was agreed after that year",
   "period-within-its-year": "the agreed period ended within that year",
+  "ends-with-the-last-year": "saved money lapses with the last year of the budget at the latest, as it would have done",
+  "goes-on-by-itself": "money goes on to the next year by itself",
   "no-advance": "the regulation has no advance",
 };
 

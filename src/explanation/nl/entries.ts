@@ -71,7 +71,8 @@ export const entries: MonthEntrySentences = {
   ],
 };
 
-function allowance(name: keyof typeof allowances, { amount, rule, citation, inputs }: Allowance): string {
+/** An allowance, and how it came about. */
+export function allowance(name: keyof typeof allowances, { amount, rule, citation, inputs }: Allowance): string {
   const { percentage, share, fullTimeMinimum, hoursPerWeek, fullTimeWeek, daysServed, daysInMonth } = inputs;
   const which = allowances[name];
   if (rule === "given") return `De ${which} is zoals de salarisadministratie hem opgaf: ${euro(amount)} [${citation}].`;

@@ -16,16 +16,18 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} ging er meer uit dan er beschikbaar was (${events.join(", ")}); het is geboekt zoals het gebeurde.`,
   "spent-without-award": ({ month: of = "", events = [] }) =>
     `In ${month(of)} is er geld uitgegeven zonder toekenning (${events.join(", ")}).`,
-  "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }) =>
-    `Eind ${month(of)} is het saldo volgens de salarisadministratie ${asserted.map(euro).join(", ")} (${events.join(", ")}); het is ${euro(amount)}.`,
+  "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }, budget) =>
+    `Eind ${month(of)} is het saldo volgens de salarisadministratie ${asserted.map(budget.amount).join(", ")} (${events.join(", ")}); het is ${budget.amount(amount)}.`,
   excluded: ({ month: of = "", through }) =>
     `${stretch(of, through)} is niets opgebouwd: uitgesloten van het loopbaanbedrag.`,
-  "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }) =>
-    `In ${month(of)} vervalt ${euro(amount)} van wat er nu is als er niets gebeurt; het kan worden uitgegeven tot en met ${day(spendBy)}.`,
+  "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }, budget) =>
+    `In ${month(of)} vervalt ${budget.amount(amount)} van wat er nu is als er niets gebeurt; het kan worden uitgegeven tot en met ${day(spendBy)}.`,
   "award-uncovered": ({ month: of = "", events = [] }) =>
     `In ${month(of)} is er meer toegekend dan er was (${events.join(", ")}).`,
   uncovered: ({ month: of = "", events = [], amount = "" }) =>
     `In ${month(of)} is ${euro(amount)} van wat er betaald is (${events.join(", ")}) niet gedekt door het saldo en niet door een voorschot; het is niet geboekt.`,
+  overdrawn: ({ month: of = "", events = [] }) =>
+    `In ${month(of)} ging er meer uit dan er was (${events.join(", ")}); het is geboekt zoals het gebeurde.`,
   "without-effect": ({ month: of = "", events = [], reasons = [] }) =>
     `In ${month(of)} had een afspraak of goedkeuring geen gevolg: ${events.map((event, place) => `${event}, want ${whyNot[reasons[place]!]}`).join("; ")}.`,
   "needs-local-rule": ({ month: of = "", questions = [] }) =>
@@ -61,7 +63,8 @@ const answers: Readonly<Record<string, string>> = {
 };
 
 function answer({ reading }: QuestionReading): string {
-  return `${named(answers, reading)} (${reading})`;
+  const words = named(answers, reading);
+  return words === reading ? words : `${words} (${reading})`;
 }
 
 function outcome({ closing, balance }: QuestionReading): string {

@@ -1,44 +1,60 @@
-import type { Advance, YearTotals } from "../../ledger/year-ledger.js";
-import type { Sentences } from "../sentences.js";
+import type { Advance } from "../../ledger/year-ledger.js";
+import type { PartName } from "../format.js";
+import type { Budget, Sentences } from "../sentences.js";
+import { componentsEntries } from "./components-entries.js";
 import { entries } from "./entries.js";
 import { findings } from "./findings.js";
 import { readings } from "./readings.js";
 import { refused, term, terms } from "./terms.js";
-import { day, euro, month, sum } from "./words.js";
+import { hoursEntries } from "./hours-entries.js";
+import { day, euro, hours, month, sum } from "./words.js";
 import { yearEntries } from "./year-entries.js";
 
-const parts: Readonly<Record<keyof YearTotals, string>> = {
+const parts: Readonly<Record<PartName, string>> = {
   accrued: "opgebouwd",
   takenOver: "overgenomen",
+  soldLeave: "uit verkocht verlof",
   refunded: "teruggekomen",
   spent: "uitgegeven",
+  boughtLeave: "betaald voor gekocht verlof",
   transferredOut: "meegegeven",
+  paidOut: "uitbetaald",
   lapsed: "vervallen",
   waived: "kwijtgescholden",
 };
+const budgets: Readonly<Record<string, Budget>> = {
+  "sociaal-werk/loopbaanbedrag": { name: "loopbaanbedrag", amount: euro, left: "lapses-unless-awarded" },
+  "sociaal-werk/vitaliteitsuren": { name: "saldo vitaliteitsuren", amount: hours, left: "lapses" },
+  "sociaal-werk/keuzebudget": { name: "keuzebudget", amount: euro, left: "is-paid-out" },
+  "gemeenten/loopbaanbudget": { name: "individueel loopbaanbudget", amount: euro, left: "lapses" },
+};
 const nothing = "er is niets geboekt";
+
+const goes = { lapses: "vervalt", "lapses-unless-awarded": "vervalt", "is-paid-out": "wordt" };
+const goesOut = { lapses: "", "lapses-unless-awarded": "", "is-paid-out": " uitbetaald" };
 
 /** The explanations. */
 export const nl: Sentences = {
-  budgets: {
-    "sociaal-werk/loopbaanbedrag": "loopbaanbedrag",
-    "gemeenten/loopbaanbudget": "individueel loopbaanbudget",
-  },
-  ledger: (ledger, budget) => {
+  budget: (scheme) => budgets[scheme] ?? { name: scheme, amount: euro, left: "lapses" },
+  ledger: (ledger, { name, amount }) => {
     const { through, balance, held, available, totals } = ledger;
     return [
-      `Eind ${month(through)} staat het ${budget} op ${euro(balance)}: ${sum(totals, parts) || nothing}.`,
+      `Eind ${month(through)} staat het ${name} op ${amount(balance)}: ${sum(totals, parts, amount) || nothing}.`,
       ...awarded(held, available),
-      ...("advance" in ledger ? advanced(ledger.advance) : []),
+      ...("money" in totals && totals.money !== "0.00" ? [`Er zijn uren omgezet in ${euro(totals.money)}.`] : []),
+      ...("leaveHours" in ledger ? inHours(ledger.leaveHours) : []),
+      ...("advance" in ledger && ledger.regulation.advance !== "none" ? advanced(ledger.advance) : []),
     ];
   },
-  payslip: ({ month: of, opening, closing, held, available, ...row }, budget) => [
-    `In ${month(of)} ging het ${budget} van ${euro(opening)} naar ${euro(closing)}: ${sum(row, parts) || nothing}.`,
-    ...awarded(held, available),
+  payslip: ({ month: of, opening, closing, available, ...row }, { name, amount }) => [
+    `In ${month(of)} ging het ${name} van ${amount(opening)} naar ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+    ...("held" in row ? awarded(row.held, available) : []),
+    ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
-  yearStatement: ({ year, opening, closing, held, available, ...row }, budget) => [
-    `In ${year} ging het ${budget} van ${euro(opening)} naar ${euro(closing)}: ${sum(row, parts) || nothing}.`,
-    ...awarded(held, available),
+  yearStatement: ({ year, opening, closing, available, ...row }, { name, amount }) => [
+    `In ${year} ging het ${name} van ${amount(opening)} naar ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+    ...("held" in row ? awarded(row.held, available) : []),
+    ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
   regulation: ({ name, yearAmount, firstYear, lastYear, carryOver, advance }) =>
     `Regeling “${name}”: ${euro(yearAmount)} per jaar, ${firstYear} tot en met ${lastYear}; wat op 31 december over is ${
@@ -46,21 +62,25 @@ export const nl: Sentences = {
         ? "gaat vanzelf mee naar het volgende jaar"
         : "vervalt, tenzij is afgesproken het te sparen"
     }; ${advance === "none" ? "er wordt niets vooruit uitgegeven" : "vooruit uitgeven mag waar dat is goedgekeurd"}.`,
-  forecast: ({ from, through, balance, lapses, leastToSpend, spendBy }, budget) =>
-    spendBy === null
-      ? [`Van ${month(from)} tot en met ${month(through)} vervalt er niets van het ${budget} van ${euro(balance)}.`]
-      : [
-          `Van ${month(from)} tot en met ${month(through)} vervalt ${euro(leastToSpend)} van het ${budget} van ${euro(balance)} als er niets meer wordt uitgegeven, toegekend of vrijgegeven.`,
-          ...lapses.map(
-            (lapse) =>
-              `Op ${day(lapse.on)} vervalt ${euro(lapse.amount)}; om tot dan niets te verliezen moet uiterlijk ${day(lapse.spendBy)} in totaal ten minste ${euro(lapse.leastToSpendSoFar)} zijn uitgegeven.`,
-          ),
-          "Dit gaat over het geld dat er nu is. Wat later wordt opgebouwd vervalt later, of aan het einde van het dienstverband.",
-        ],
+  forecast: ({ from, through, balance, lapses, leastToSpend, spendBy }, { name, amount, left }) => {
+    const months = `Van ${month(from)} tot en met ${month(through)}`;
+    if (spendBy === null)
+      return [`${months} ${goes[left]} er niets van het ${name} van ${amount(balance)}${goesOut[left]}.`];
+    const unless = left === "lapses-unless-awarded" ? "wordt uitgegeven, toegekend of vrijgegeven" : "mee gebeurt";
+    return [
+      `${months} ${goes[left]} ${amount(leastToSpend)} van het ${name} van ${amount(balance)}${goesOut[left]} als er niets meer ${unless}.`,
+      ...lapses.map((lapse) =>
+        left === "is-paid-out"
+          ? `Op ${day(lapse.on)} ${goes[left]} ${amount(lapse.amount)}${goesOut[left]}; tot dan kan het anders worden gebruikt.`
+          : `Op ${day(lapse.on)} vervalt ${amount(lapse.amount)}${lapse.unsettled ? ", al zegt geen regel dat" : ""}; om tot dan niets te verliezen moet uiterlijk ${day(lapse.spendBy)} in totaal ten minste ${amount(lapse.leastToSpendSoFar)} zijn gebruikt.`,
+      ),
+      "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+    ];
+  },
   terms,
   term,
   refused,
-  entries: { ...entries, ...yearEntries },
+  entries: { ...entries, ...yearEntries, ...hoursEntries, ...componentsEntries },
   findings,
   readings,
 };
@@ -74,4 +94,8 @@ function advanced({ approved, outstanding, limit }: Advance): string[] {
   return [
     `Om vooruit uit te geven is ${euro(approved)} goedgekeurd; daarvan staat ${euro(outstanding)} open, en het saldo mag ${euro(limit)} onder nul komen.`,
   ];
+}
+
+function inHours(leave: string): string[] {
+  return leave === "0.00" ? [] : [`Er is ${hours(leave)} verlof in uren gekomen en niet verkocht.`];
 }

@@ -15,6 +15,11 @@ export const { euro, percent, number, month, day, pieces, sum } = formatOf(".", 
   "december",
 ]);
 
+/** A number of hours. */
+export function hours(text: string): string {
+  return `${number(text)} uur`;
+}
+
 /** A stretch of months, or the one month. */
 export function stretch(from: string, through: string | null | undefined): string {
   return through == null ? `In ${month(from)}` : `Van ${month(from)} tot en met ${month(through)}`;
@@ -31,8 +36,10 @@ export function before(unrounded: string, amount: string): string {
 }
 
 /** The months or years that money came from. */
-export function origin(from: readonly AnyPiece[], amount: string): string {
+export function origin(from: readonly AnyPiece[], amount: string, written = euro): string {
   const missing = missingFrom(from, amount);
-  if (missing === null) return `Het kwam uit ${pieces(from)}.`;
-  return from.length === 0 ? `Het was er niet.` : `Het kwam uit ${pieces(from)}; ${euro(missing)} daarvan was er niet.`;
+  if (missing === null) return `Het kwam uit ${pieces(from, written)}.`;
+  return from.length === 0
+    ? `Het was er niet.`
+    : `Het kwam uit ${pieces(from, written)}; ${written(missing)} daarvan was er niet.`;
 }

@@ -1,18 +1,20 @@
 import type { WithoutEffect } from "../../ledger/ledger.js";
 import type { YearPiece } from "../../ledger/year-ledger.js";
-import { missingFrom } from "../format.js";
+import { missingFrom, settledBy, short } from "../format.js";
 import type { YearEntrySentences } from "../sentences.js";
 import { before, day, euro, number, origin, pieces } from "./words.js";
 
 /** What only a budget that is granted by the year books. */
 export const yearEntries: YearEntrySentences = {
   "year-amount": ({ on, amount, because: { citation, inputs } }) => {
-    const { year, yearAmount, monthsServed, hoursPerWeek, fullTimeWeek, unrounded } = inputs;
-    const months = monthsServed === null ? "" : ` × ${number(monthsServed)}/12 maanden`;
-    const hours = hoursPerWeek === null ? "" : ` × ${number(hoursPerWeek)}/${number(fullTimeWeek)} uur`;
+    const { year, yearAmount, monthsServed, hoursPerWeek, fullTimeWeek, unrounded, balance } = inputs;
+    const months = monthsServed === null ? "" : ` × ${number(short(monthsServed))}/12 maanden`;
+    const hours = hoursPerWeek === null ? "" : ` × ${number(short(hoursPerWeek))}/${number(fullTimeWeek)} uur`;
     const reduced = months + hours;
     const how = reduced === "" ? "" : `: ${euro(yearAmount)}${reduced}${before(unrounded, amount)}`;
-    return [`Op ${day(on)} kwam het budget van ${year} erbij, ${euro(amount)}${how} [${citation}].`];
+    const came = `Op ${day(on)} kwam het budget van ${year} erbij, ${euro(amount)}${how}; het saldo is dan ${euro(balance)} [${citation}].`;
+    const settled = settledBy(amount, balance);
+    return settled === null ? [came] : [came, `Daarvan vult ${euro(settled)} aan wat vooruit was uitgegeven.`];
   },
   "covered-spend": ({ on, amount, event, from, because: { citation, inputs } }) => {
     const { asked, uncovered, balance } = inputs;
@@ -67,6 +69,9 @@ export const whyNot: Readonly<Record<WithoutEffect, string>> = {
   "no-goal": "er is geen doel afgesproken",
   "agreed-after-its-year": "het is na dat jaar afgesproken",
   "period-within-its-year": "de afgesproken periode eindigde binnen dat jaar",
+  "ends-with-the-last-year":
+    "gespaard geld vervalt uiterlijk met het laatste jaar van het budget, net als zonder sparen",
+  "goes-on-by-itself": "geld gaat vanzelf mee naar het volgende jaar",
   "no-advance": "de regeling kent geen voorschot",
 };
 

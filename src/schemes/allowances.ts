@@ -1,0 +1,71 @@
+import type { AllowanceTerms } from "../accrual/allowances.js";
+import type { AllowancesCitations } from "../accrual/because.js";
+import { article14, article610, article69 } from "../articles/sociaal-werk/index.js";
+import type { MonthPay } from "../facts/pay.js";
+import { hundredthsOf, perMilleOf } from "../values/amount.js";
+import { type MonthNumber, monthOf } from "../values/month.js";
+import { type Term, valueIn } from "../values/timeline.js";
+
+const holiday = article69.terms;
+const yearEnd = article610.terms;
+const yearEndPercentages = [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35];
+
+/** The full-time week, in hundredths of an hour. */
+export const fullTimeHours = hundredthsOf(article14.terms.fullTimeWeek.values[0].value);
+
+/** The last month of the other percentages of the year-end allowance. */
+export const variantsThrough = monthOf(yearEnd.percentage55.inForce.through!);
+
+/** The terms of VT and EJU, by the names they have in a scheme. */
+export const allowanceTerms = {
+  holidayAllowance: holiday.percentage,
+  holidayAllowanceMinimum: holiday.minimum,
+  yearEndAllowance: yearEnd.percentage,
+  yearEndAllowance55: yearEnd.percentage55,
+  yearEndAllowance35: yearEnd.percentage35,
+  yearEndAllowanceMinimum: yearEnd.minimum,
+  fullTimeWeek: article14.terms.fullTimeWeek,
+};
+
+/** The terms of VT and EJU in a month. */
+export function allowancesIn(month: MonthNumber): AllowanceTerms {
+  return {
+    holidayShare: compiled(holiday.percentage, month, perMilleOf),
+    holidayMinimum: compiled(holiday.minimum, month, hundredthsOf),
+    yearEndShares: yearEndPercentages.map((percentage) => compiled(percentage, month, perMilleOf)),
+    yearEndMinimum: compiled(yearEnd.minimum, month, hundredthsOf),
+    fullTimeWeek: fullTimeHours,
+  };
+}
+
+/** The value of a term in a month as a whole number; 0 where there is none. */
+export function compiled(term: Term<string>, month: MonthNumber, compile: (value: string) => number): number {
+  const dated = valueIn(term, month);
+  return "value" in dated ? compile(dated.value) : 0;
+}
+
+/** Where a term is written. */
+export function citationOf({ values }: Term<unknown>): string {
+  return values[0].citation;
+}
+
+/** Where VT and EJU are written. */
+export const allowancesCitations: AllowancesCitations = {
+  holidayAllowance: { percentage: citationOf(holiday.percentage), minimum: citationOf(holiday.minimum) },
+  yearEndAllowances: yearEndPercentages.map((term) => ({
+    percentage: citationOf(term),
+    minimum: citationOf(yearEnd.minimum),
+  })),
+};
+
+const minimumMattersBelow = hundredthsOf(holiday.minimumMatters.values[0].value);
+
+/** Whether a minimum of the holiday allowance that is not known can have mattered in a month. */
+export function isMinimumMissed(month: MonthPay, { holidayMinimum }: AllowanceTerms): boolean {
+  return (
+    holidayMinimum === 0 &&
+    month.holidayAllowance === null &&
+    month.salary > 0 &&
+    month.salary * fullTimeHours < minimumMattersBelow * month.hoursPerWeek
+  );
+}

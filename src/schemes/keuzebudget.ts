@@ -1,0 +1,346 @@
+import { becauseAllowances, percentageText } from "../accrual/because.js";
+import { type ComponentTerms, componentsOf, leaveHoursOf, leavePrice, sumOf } from "../accrual/components.js";
+import { article42, article43, article57, article610, article617, article67 } from "../articles/sociaal-werk/index.js";
+import type { Movement } from "../facts/bookings.js";
+import { turnOf } from "../facts/bookings.js";
+import {
+  type KeuzebudgetFacts,
+  type KeuzebudgetInterpretations,
+  type KeuzebudgetReadings,
+  type ParsedKeuzebudget,
+  parseKeuzebudget,
+} from "../facts/keuzebudget.js";
+import type { MonthPay } from "../facts/pay.js";
+import type { MonthEnd } from "../ledger/books.js";
+import type { BookedLapse, BookedMovement } from "../ledger/books.js";
+import type {
+  ComponentsLedger,
+  ComponentsTotals,
+  Composition,
+  LeavePriced,
+  LeftOver,
+  PaidOut,
+} from "../ledger/components-ledger.js";
+import { lastDayOf } from "../ledger/deadlines.js";
+import type { Reasons } from "../ledger/entries.js";
+import type { Finding } from "../ledger/ledger.js";
+import { type Deadline, everyMonthStands, inOrder, type Line } from "../ledger/line.js";
+import { openLedger } from "../ledger/open.js";
+import { post } from "../ledger/post.js";
+import type { Columns } from "../ledger/rows.js";
+import {
+  amountText,
+  type Arithmetic,
+  exactToTheEnd,
+  type Fraction,
+  hundredthsOf,
+  perMilleOf,
+  roundedAtEachStep,
+} from "../values/amount.js";
+import { frozen } from "../values/frozen.js";
+import { monthOf, monthText, yearOf } from "../values/month.js";
+import { at, monthly, type Term } from "../values/timeline.js";
+import {
+  allowancesCitations,
+  allowancesIn,
+  allowanceTerms,
+  citationOf,
+  compiled,
+  fullTimeHours,
+  isMinimumMissed,
+  variantsThrough,
+} from "./allowances.js";
+import type { Scheme } from "./scheme.js";
+import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
+
+const { supplement } = article610.terms;
+const { leaveValueHours } = article42.terms;
+const { leaveHours } = article57.terms;
+const { hourDivisor } = article67.terms;
+const { fixedAmount } = article617.terms;
+const { paidOutIn } = article43.terms;
+
+const epoch = monthOf(supplement.inForce.from);
+/** From this month on every term keeps its last value. */
+const settled = monthOf(supplement.values.at(-1)!.from);
+
+const componentTerms = monthly(epoch, settled, (month): ComponentTerms => ({
+  ...allowancesIn(month),
+  supplement: compiled(supplement, month, perMilleOf),
+  leaveValueHours: compiled(leaveValueHours, month, hundredthsOf),
+  leaveHours: compiled(leaveHours, month, hundredthsOf),
+  hourDivisor: compiled(hourDivisor, month, hundredthsOf),
+  fixed: compiled(fixedAmount, month, hundredthsOf),
+}));
+
+const limits = {
+  epoch,
+  fullTimeWeek: fullTimeHours,
+  variantsThrough: variantsThrough - epoch,
+  sellFrom: monthOf(leaveHours.values[0].from) - epoch,
+};
+
+/**
+ * The individueel keuzebudget (IKB) of the CAO Sociaal Werk: components of pay as one budget a calendar year, since January
+ * 2016 (chapter 4). Euro, and hours of leave from 2024.
+ */
+export const keuzebudget: Scheme<
+  KeuzebudgetFacts,
+  KeuzebudgetInterpretations,
+  ComponentsLedger<KeuzebudgetReadings>
+> = {
+  id: "sociaal-werk/keuzebudget",
+  unit: "EUR",
+  terms: frozen({
+    ...allowanceTerms,
+    supplement,
+    leaveValueHours,
+    leaveHours,
+    hourDivisor,
+    fixedAmount,
+    paidOutIn,
+  }),
+  open(facts, options) {
+    const parsed = parseKeuzebudget(facts, options, limits);
+    const line = lineOf(parsed);
+    const account = post(line, null);
+    return openLedger({
+      scheme: keuzebudget.id,
+      by: "months",
+      epoch,
+      line,
+      account,
+      columns: columnsOf(parsed),
+      parts: ["months", "years", "entries", "lapsesAhead", "findings"],
+      findings: () => findingsOf(parsed),
+      own: { leaveHours: leaveAt(parsed, line.last) },
+      readings: parsed.readings,
+      reasons: reasonsFor(parsed),
+    }) as ComponentsLedger<KeuzebudgetReadings>;
+  },
+};
+
+/** Calls what is written over an arithmetic with the one of the reading. */
+function under<T>({ readings }: ParsedKeuzebudget, compute: <N>(a: Arithmetic<N>) => T): T {
+  return readings.rounding === "once" ? compute(exactToTheEnd) : compute(roundedAtEachStep);
+}
+
+/** The line of cents of one person, ready to be posted. */
+function lineOf(parsed: ParsedKeuzebudget): Line {
+  const { span, pay } = parsed;
+  const { first, last, exit, exitOn } = span;
+  const end = Math.max(first - 1, Math.min(last, exit));
+  const accrued = new Array<number>(end + 1).fill(0);
+  for (let slot = first; slot <= end; slot++) {
+    accrued[slot] = under(parsed, (a) => sumOf(a, componentsOf(a, pay[slot]!, at(componentTerms, slot))));
+  }
+  return {
+    first,
+    last,
+    exit,
+    exitOn,
+    accrued,
+    turns: inOrder([...parsed.movements.map((movement) => priced(movement, parsed)), ...yearEndsOf(parsed)]),
+    toCome: 0,
+    rules: {
+      months: everyMonthStands,
+      monthOrder: "accrue-spend-lapse",
+      awardedMoney: "protected",
+      spending: "as-it-happened",
+      lapsed: "is-paid-out",
+      atExit: { money: "lapses", debt: "stays" },
+    },
+  };
+}
+
+/** What leave costs or brings in; what comes after the last month of the ledger is not booked and has no price. */
+function priced(movement: Movement, parsed: ParsedKeuzebudget): Movement {
+  if (movement.kind !== "buy-leave" && movement.kind !== "sell-leave") return movement;
+  if (movement.slot > parsed.span.last) return { ...movement, amount: 0 };
+  return { ...movement, amount: priceOf(movement, movement.hours!, parsed).rounded() };
+}
+
+/** What so many hours are worth in the month of an event. */
+function priceOf({ id, slot }: Movement, hours: number, parsed: ParsedKeuzebudget): Fraction {
+  const { pay, irregularity } = parsed;
+  const month = pay[slot]!;
+  const stated = irregularity.get(id);
+  const ort = stated === undefined ? month.irregularity : hundredthsOf(stated);
+  return under(parsed, (a) => leavePrice(a, month, at(componentTerms, slot), hours, ort));
+}
+
+/** The Decembers in which what is left is paid out, through the first one after the ledger. */
+function yearEndsOf({ span }: ParsedKeuzebudget): Deadline[] {
+  const ends: Deadline[] = [];
+  for (let year = yearOf(span.first + epoch); year <= yearOf(span.last + epoch); year++) {
+    const on = lastDayOf(year);
+    const turn = turnOf("deadline", on, span);
+    ends.push({ kind: "deadline", on, ...turn, of: null, keep: 0, reason: "no-choice", unsettled: false });
+  }
+  return ends;
+}
+
+/** The months of employment through one, after another. */
+function monthsOf({ pay, span }: ParsedKeuzebudget, after: number, through: number) {
+  const months: { pay: MonthPay; terms: ComponentTerms }[] = [];
+  for (let slot = Math.max(after + 1, span.first); slot <= Math.min(through, span.exit); slot++) {
+    months.push({ pay: pay[slot]!, terms: at(componentTerms, slot) });
+  }
+  return months;
+}
+
+/** The hours of leave at the end of a month: what came less what was sold. */
+function leaveAt(parsed: ParsedKeuzebudget, slot: number): string {
+  const sold = parsed.movements.reduce(
+    (sum, movement) => (movement.kind === "sell-leave" && movement.slot <= slot ? sum + movement.hours! : sum),
+    0,
+  );
+  return amountText(leaveHoursOf(monthsOf(parsed, -1, slot)).rounded() - sold);
+}
+
+function columnsOf(parsed: ParsedKeuzebudget): Columns {
+  return {
+    booked: (before, after): ComponentsTotals => ({
+      ...componentsBetween(parsed, before, after),
+      accrued: amountText(after.sums.accrued - before.sums.accrued),
+      soldLeave: amountText(after.sums.soldLeave - before.sums.soldLeave),
+      boughtLeave: amountText(after.sums.boughtLeave - before.sums.boughtLeave),
+      paidOut: amountText(after.sums.paidOut - before.sums.paidOut),
+    }),
+    standing: ({ slot }) => ({ leaveHours: leaveAt(parsed, slot) }),
+  };
+}
+
+/** Each component of the months after one and through another, to the cent each month. */
+function componentsBetween(parsed: ParsedKeuzebudget, before: MonthEnd, after: MonthEnd) {
+  const cents = { holidayAllowance: 0, yearEndAllowance: 0, extra: 0, leaveValue: 0, healthInsurance: 0 };
+  for (const { pay, terms } of monthsOf(parsed, before.slot, after.slot)) {
+    under(parsed, (a) => {
+      const components = componentsOf(a, pay, terms);
+      for (const name of componentNames) cents[name] += a.cents(components[name]);
+    });
+  }
+  return {
+    holidayAllowance: amountText(cents.holidayAllowance),
+    yearEndAllowance: amountText(cents.yearEndAllowance),
+    extra: amountText(cents.extra),
+    leaveValue: amountText(cents.leaveValue),
+    healthInsurance: amountText(cents.healthInsurance),
+  };
+}
+
+const componentNames = ["holidayAllowance", "yearEndAllowance", "extra", "leaveValue", "healthInsurance"] as const;
+
+function findingsOf(parsed: ParsedKeuzebudget): Finding[] {
+  const { span, pay, movements } = parsed;
+  const findings: Finding[] = [];
+  for (let slot = span.first; slot <= Math.min(span.last, span.exit); slot++) {
+    if (isMinimumMissed(pay[slot]!, at(componentTerms, slot))) {
+      const citation = citationOf(allowanceTerms.holidayAllowanceMinimum);
+      findings.push({ code: "minimum-unknown", month: monthText(slot + epoch), citation });
+    }
+  }
+  const presumed = presumedFrom(supplement);
+  const from = monthOf(presumed) - epoch;
+  const moved = movements.some(({ slot }) => slot >= from && slot <= span.last);
+  return [
+    ...provisional(presumed, span, span.exit >= from || moved),
+    ...assumedTerms(assumptionsOf(parsed), span),
+    ...findings,
+  ];
+}
+
+/** What can rest on an assumption, and the months in which it enters a figure. */
+function assumptionsOf({ span, pay, movements }: ParsedKeuzebudget): Assumption[] {
+  const serves = (slot: number) => slot <= span.exit;
+  const inPay = (enters: (month: MonthPay) => boolean) => (slot: number) => serves(slot) && enters(pay[slot]!);
+  const prices = (slot: number) =>
+    (serves(slot) && at(componentTerms, slot).leaveValueHours > 0) ||
+    movements.some((movement) => movement.hours !== null && movement.slot === slot);
+  const { holidayAllowance, yearEndAllowance } = allowanceTerms;
+  const terms: readonly [string, Term<unknown>, (slot: number) => boolean][] = [
+    ["holidayAllowance", holidayAllowance, inPay((month) => month.holidayAllowance === null)],
+    [
+      "yearEndAllowance",
+      yearEndAllowance,
+      inPay((month) => month.yearEndAllowance === null && month.yearEndVariant === 0),
+    ],
+    ["supplement", supplement, serves],
+    ["leaveValueHours", leaveValueHours, serves],
+    ["leaveHours", leaveHours, serves],
+    ["hourDivisor", hourDivisor, prices],
+    ["fixedAmount", fixedAmount, serves],
+    ["paidOutIn", paidOutIn, (slot) => (slot + epoch) % 12 === 11],
+  ];
+  return terms.map(([name, term, entersIn]) => ({ name, term, entersIn }));
+}
+
+function reasonsFor(parsed: ParsedKeuzebudget): Reasons {
+  const priceBecause =
+    (rule: LeavePriced["rule"]) =>
+    ({ movement, saldo }: BookedMovement): LeavePriced => ({
+      rule,
+      citation: citationOf(hourDivisor),
+      inputs: {
+        hours: amountText(movement.hours!),
+        price: priceOf(movement, 100, parsed).text(),
+        balance: amountText(saldo),
+      },
+    });
+  const leftOver =
+    (rule: LeftOver["rule"], citation: string) =>
+    ({ saldo, amount }: BookedLapse): LeftOver => ({
+      rule,
+      citation,
+      inputs: { balance: amountText(saldo + amount) },
+    });
+  return {
+    accrued: (slot) => under(parsed, (a) => composition(a, parsed.pay[slot]!, at(componentTerms, slot))),
+    moved: {
+      "pay-out": ({ saldo }): PaidOut => ({
+        rule: "paid-out",
+        citation: "sociaal-werk/4.4",
+        inputs: { balance: amountText(saldo) },
+      }),
+      "buy-leave": priceBecause("leave-bought"),
+      "sell-leave": priceBecause("leave-sold"),
+    },
+    lapsed: {
+      "no-choice": leftOver("no-choice", citationOf(paidOutIn)),
+      exit: leftOver("left-paid-out", "sociaal-werk/4.4"),
+    },
+  };
+}
+
+/** The formula of a month with its numbers. */
+function composition<N>(a: Arithmetic<N>, pay: MonthPay, terms: ComponentTerms): Composition {
+  const components = componentsOf(a, pay, terms);
+  const { extra, leaveValue, healthInsurance } = components;
+  const values = Object.values(components) as N[];
+  const total = values.slice(1).reduce((sum, one) => a.plus(sum, one), values[0]!);
+  const isMoney = terms.leaveValueHours > 0;
+  return {
+    rule: "components",
+    citation: citationOf(leaveValueHours),
+    inputs: {
+      salary: amountText(pay.salary),
+      irregularity: amountText(pay.irregularity),
+      ...becauseAllowances(a, pay, terms, allowancesCitations),
+      extra: { amount: a.text(extra), citation: citationOf(supplement), term: percentageText(terms.supplement) },
+      leaveValue: isMoney
+        ? {
+            amount: a.text(leaveValue),
+            citation: citationOf(leaveValueHours),
+            term: amountText(terms.leaveValueHours),
+          }
+        : null,
+      healthInsurance: {
+        amount: a.text(healthInsurance),
+        citation: citationOf(fixedAmount),
+        term: amountText(terms.fixed),
+      },
+      leaveHours: terms.leaveHours > 0 ? amountText(terms.leaveHours) : null,
+      unrounded: a.text(total),
+    },
+  };
+}

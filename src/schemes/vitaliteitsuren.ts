@@ -1,0 +1,239 @@
+import { type Band, hoursAt, yearRightOf } from "../accrual/year-right.js";
+import { article7a } from "../articles/aow/index.js";
+import { article14, article35 } from "../articles/sociaal-werk/index.js";
+import { slotOfYear, turnOf } from "../facts/bookings.js";
+import {
+  type ParsedVitaliteitsuren,
+  parseVitaliteitsuren,
+  type VitaliteitsurenFacts,
+  type VitaliteitsurenReadings,
+} from "../facts/vitaliteitsuren.js";
+import type { Account } from "../ledger/account.js";
+import type { BookedMovement } from "../ledger/books.js";
+import { expiries, type Lots } from "../ledger/deadlines.js";
+import type { Reasons } from "../ledger/entries.js";
+import type { HoursLedger, HoursMoved, RightPart, YearRight } from "../ledger/hours-ledger.js";
+import type { Finding } from "../ledger/ledger.js";
+import { everyMonthStands, type Grant, inOrder, type Line } from "../ledger/line.js";
+import { openLedger } from "../ledger/open.js";
+import { post } from "../ledger/post.js";
+import { type Columns, totalsBetween, usualColumns } from "../ledger/rows.js";
+import { becausePastDeadline } from "../ledger/year-because.js";
+import { amountText, hundredthsOf } from "../values/amount.js";
+import { dayAfter, dayBefore } from "../values/calendar.js";
+import type { Citation } from "../values/citation.js";
+import { frozen } from "../values/frozen.js";
+import { type MonthNumber, monthOf, monthText, never, yearOf } from "../values/month.js";
+import { at, type Monthly, monthly } from "../values/timeline.js";
+import { citationOf, compiled, fullTimeHours } from "./allowances.js";
+import type { Scheme } from "./scheme.js";
+import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
+
+const { from30, from40, from45, from50, lapsesAfterYears, lapsesOn } = article35.terms;
+const { fullTimeWeek } = article14.terms;
+
+/** The loopbaanbudget took in the hours of the second half of 2015. */
+const epoch = monthOf("2015-07");
+/** From this month on every term keeps its last value. */
+const settled = monthOf(from30.values.at(-1)!.from);
+const years = lapsesAfterYears.values[0].value;
+
+/** The bands, highest age first. */
+const bandTerms = [
+  { age: 50, name: "from50", term: from50 },
+  { age: 45, name: "from45", term: from45 },
+  { age: 40, name: "from40", term: from40 },
+  { age: 30, name: "from30", term: from30 },
+] as const;
+
+const bands: Monthly<readonly Band[]> = monthly(epoch, settled, (month) =>
+  bandTerms.map(({ age, term }) => ({ age, hours: compiled(term, month, hundredthsOf) })),
+);
+
+function bandsIn(month: MonthNumber): readonly Band[] {
+  return at(bands, month - epoch);
+}
+
+/** The row of the AOW ages for a date of birth. */
+function pensionAgeOf(birthDate: string) {
+  return article7a.ages.find(({ bornThrough }) => bornThrough === null || birthDate <= bornThrough)!;
+}
+
+/** The day on which the AOW begins for a date of birth. */
+function pensionDateOf(birthDate: string): string {
+  const { years, months } = pensionAgeOf(birthDate);
+  return dayAfter(birthDate, { years, months });
+}
+
+/**
+ * The vitaliteitsuren: the hours part of the Loopbaanbudget of the CAO Sociaal Werk, since July 2015, by age (article 3.5).
+ * Hours.
+ */
+export const vitaliteitsuren: Scheme<
+  VitaliteitsurenFacts,
+  VitaliteitsurenReadings,
+  HoursLedger<VitaliteitsurenReadings>
+> = {
+  id: "sociaal-werk/vitaliteitsuren",
+  unit: "hours",
+  terms: frozen({ from30, from40, from45, from50, lapsesAfterYears, lapsesOn, fullTimeWeek }),
+  open(facts, options) {
+    const parsed = parseVitaliteitsuren(facts, options, epoch, pensionDateOf);
+    const line = lineOf(parsed);
+    const account = post(line, null);
+    return openLedger({
+      scheme: vitaliteitsuren.id,
+      by: "years",
+      epoch,
+      line,
+      account,
+      columns,
+      parts: ["years", "entries", "lots", "lapsesAhead", "findings"],
+      findings: () => findingsOf(parsed, account),
+      own: {},
+      readings: parsed.readings,
+      reasons: reasonsFor(parsed),
+    }) as HoursLedger<VitaliteitsurenReadings>;
+  },
+};
+
+const columns: Columns = {
+  ...usualColumns,
+  booked: ({ sums: before }, { sums: after }) => ({
+    ...totalsBetween(before, after),
+    money: amountText(after.money - before.money),
+  }),
+};
+
+/** The rights of the years through the last one of the ledger. */
+function rightsOf({ span, birthDate, start, end, hours }: ParsedVitaliteitsuren) {
+  const entitled = { birthDate, start, end, hours };
+  const rights = [];
+  for (let year = yearOf(span.first + epoch); year <= yearOf(span.last + epoch); year++) {
+    const right = yearRightOf(year, bandsIn, fullTimeHours, entitled);
+    if (right) rights.push(right);
+  }
+  return rights;
+}
+
+/** The line of hours of one person, ready to be posted. */
+function lineOf(parsed: ParsedVitaliteitsuren): Line {
+  const { span, movements } = parsed;
+  const grants = rightsOf(parsed).map(({ year, on, hundredths }): Grant => {
+    const lot = { slot: slotOfYear(year, epoch), amount: hundredths };
+    return { kind: "grant", on, ...turnOf("grant", on, span), lot, toCome: 0 };
+  });
+  const slots = [...grants.map(({ lot }) => lot), ...movements.flatMap(({ lots }) => lots)].map(({ slot }) => slot);
+  const lots: Lots = {
+    years: [...new Set(slots.map((slot) => yearOf(slot + epoch)))],
+    slotOf: (year) => slotOfYear(year, epoch),
+  };
+  const { first, last, exitOn } = span;
+  return {
+    first,
+    last,
+    exit: never,
+    exitOn,
+    accrued: null,
+    turns: inOrder([...grants, ...movements, ...expiries(lots, years, span)]),
+    toCome: 0,
+    rules: {
+      months: everyMonthStands,
+      monthOrder: "accrue-spend-lapse",
+      awardedMoney: "protected",
+      spending: "as-it-happened",
+      lapsed: "leaves-the-line",
+      atExit: { money: "stays", debt: "stays" },
+    },
+  };
+}
+
+function findingsOf(parsed: ParsedVitaliteitsuren, account: Account): Finding[] {
+  const { span, end, movements } = parsed;
+  const presumed = presumedFrom(from30);
+  const from = monthOf(presumed) - epoch;
+  const lastRight = end === null ? never : monthOf(end) - epoch;
+  const moved = movements.some(({ slot }) => slot >= from && slot <= span.last);
+  return [
+    ...provisional(presumed, span, lastRight >= from || account.saldo !== 0 || moved),
+    ...assumedTerms(assumptionsOf(parsed, account), span),
+    ...assumedPension(parsed),
+  ];
+}
+
+/** The AOW age was taken from a row of the table that was only assumed, and it ends the right within the ledger. */
+function assumedPension({ span, birthDate, end, pensionDate }: ParsedVitaliteitsuren): Finding[] {
+  const computed = pensionDateOf(birthDate);
+  const ends = pensionDate === null && end === dayBefore(computed) && yearOf(monthOf(end)) <= yearOf(span.last + epoch);
+  if (!ends || pensionAgeOf(birthDate).standing !== "assumed") return [];
+  const from = monthText(monthOf(computed));
+  return [{ code: "assumed-term", term: "pensionAge", citation: "aow/7a", from, through: null }];
+}
+
+/** What can rest on an assumption: the band one is in, and that hours lapse. */
+function assumptionsOf(parsed: ParsedVitaliteitsuren, account: Account): Assumption[] {
+  const rights = rightsOf(parsed);
+  const isIn = (age: number) => (slot: number) => {
+    const right = rights.find(({ year }) => year === yearOf(slot + epoch));
+    const counts = right?.months.some(({ month }) => month === slot + epoch) ?? false;
+    return counts && bandTerms.find((band) => right!.age >= band.age)?.age === age;
+  };
+  return [
+    ...bandTerms.map(({ age, name, term }) => ({ name, term, entersIn: isIn(age) })),
+    { name: "lapsesAfterYears", term: lapsesAfterYears, entersIn: () => account.built > 0 },
+    { name: "lapsesOn", term: lapsesOn, entersIn: () => account.built > 0 },
+  ];
+}
+
+function reasonsFor(parsed: ParsedVitaliteitsuren): Reasons {
+  const moved =
+    (rule: HoursMoved["rule"], citation: Citation) =>
+    ({ movement, saldo }: BookedMovement): HoursMoved => ({
+      rule,
+      citation,
+      inputs: {
+        hourlyWage: movement.price === null ? null : amountText(movement.price),
+        balance: amountText(saldo),
+      },
+    });
+  return {
+    accrued: (slot): YearRight => {
+      const right = rightsOf(parsed).find(({ year }) => year === yearOf(slot + epoch))!;
+      const { year, age, exact } = right;
+      const inputs = { year, age, fullTimeWeek: amountText(fullTimeHours), parts: partsOf(right, parsed) };
+      return { rule: "year-right", citation: citationOf(from30), inputs: { ...inputs, unrounded: exact.text() } };
+    },
+    moved: {
+      opening: moved("hours-taken-over", "sociaal-werk/3.5.H"),
+      take: moved("hours-taken", citationOf(from30)),
+      convert: moved("hours-converted", citationOf(from30)),
+      "save-hours": moved("hours-saved", citationOf(from30)),
+    },
+    lapsed: { expired: becausePastDeadline("expired", citationOf(lapsesAfterYears), epoch) },
+  };
+}
+
+/** The stretches of a year with one band and the same contract hours; a month that counts in part stands by itself. */
+function partsOf({ age, months }: ReturnType<typeof rightsOf>[number], { hours }: ParsedVitaliteitsuren): RightPart[] {
+  const parts: RightPart[] = [];
+  for (const { month, days, daysInMonth } of months) {
+    const isWhole = days === daysInMonth;
+    const part: RightPart = {
+      from: monthText(month),
+      through: monthText(month),
+      yearHours: amountText(hoursAt(age, bandsIn(month))),
+      hoursPerWeek: amountText(hours(month)),
+      months: 1,
+      daysServed: isWhole ? 1 : days,
+      daysInMonth: isWhole ? 1 : daysInMonth,
+    };
+    const latest = parts.at(-1);
+    const goesOn = latest && latest.yearHours === part.yearHours && latest.hoursPerWeek === part.hoursPerWeek;
+    if (goesOn && latest.daysInMonth === 1 && isWhole) {
+      parts[parts.length - 1] = { ...latest, through: part.through, months: latest.months + 1 };
+    } else {
+      parts.push(part);
+    }
+  }
+  return parts;
+}
