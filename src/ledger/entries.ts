@@ -8,7 +8,7 @@ import type { Booked, BookedLapse, BookedMovement, BookedWaiver } from "./books.
 import type { AboveWindow, EntryBase, LeftAtExit, Moved } from "./ledger.js";
 import type { LapseReason, Line } from "./line.js";
 import { byYear } from "./lots.js";
-import { type By, nameOf } from "./rows.js";
+import { type By, pieceOf } from "./rows.js";
 
 /** What only a scheme can say of a booking: why it was booked, and where that is written. */
 export interface Reasons {
@@ -118,5 +118,5 @@ export function becauseLeftAtExit(citation: Citation) {
 /** Stretches of the line, each by the name of its month, or those of a year together by its name. */
 export function pieces(lots: readonly Lot[], { by, epoch }: Pick<Wording, "by" | "epoch">) {
   const named = by === "months" ? lots : byYear(lots, epoch);
-  return named.map(({ slot, amount }) => ({ ...nameOf(slot, by, epoch), amount: amountText(amount) }));
+  return named.map((lot) => pieceOf(lot, by, epoch));
 }

@@ -11,7 +11,7 @@ import type { EntryBase, Finding, LapseAhead } from "./ledger.js";
 import type { Line } from "./line.js";
 import { stretch } from "./lots.js";
 import { post } from "./post.js";
-import { type By, type Columns, nameOf, rowsOf } from "./rows.js";
+import { addBooked, type By, type Columns, pieceOf, rowsOf } from "./rows.js";
 
 /** What a posted line needs to become a ledger. */
 export interface Posted extends Wording {
@@ -72,7 +72,7 @@ class OpenedLedger {
     this.held = amountText(account.held);
     this.available = amountText(account.available);
     const { saldo, held, sums } = account;
-    this.totals = columns.booked(startOf(line), { slot: line.last, saldo, held, sums });
+    this.totals = addBooked({}, startOf(line), { slot: line.last, saldo, held, sums }, columns);
     for (const name of parts) Object.defineProperty(this, name, accessors[name]);
     Object.assign(this, own);
     this.interpretations = readings;
@@ -162,11 +162,7 @@ function lotRows({ account, line, by, epoch }: Posted, ahead: readonly Ahead[]):
       if (left.get(slot) === 0) gone.set(slot, endOf(lapse, line, epoch));
     }
   }
-  return lots.map(({ slot, amount }) => ({
-    ...nameOf(slot, by, epoch),
-    amount: amountText(amount),
-    lapsesOn: gone.get(slot) ?? null,
-  }));
+  return lots.map((lot) => ({ ...pieceOf(lot, by, epoch), lapsesOn: gone.get(lot.slot) ?? null }));
 }
 
 /** The day by which it has lapsed: of what lapses by the calendar the last one of the month. */

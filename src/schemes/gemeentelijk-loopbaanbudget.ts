@@ -12,7 +12,7 @@ import type { Finding, WithoutEffect } from "../ledger/ledger.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { type Question, whereItMatters } from "../ledger/questions.js";
-import { type Columns, totalsBetween, usualColumns } from "../ledger/rows.js";
+import { type Columns, usualColumns } from "../ledger/rows.js";
 import { keptThrough, whyNoSaving } from "../ledger/saving.js";
 import { becauseCovered, becausePastDeadline, becauseReturned, becauseWaived } from "../ledger/year-because.js";
 import type { Advance, AdvanceApproved, SavingAgreed, YearGrant, YearLedger } from "../ledger/year-ledger.js";
@@ -69,13 +69,7 @@ export const gemeentelijkLoopbaanbudget: Scheme<
   },
 };
 
-const columns: Columns = {
-  ...usualColumns,
-  booked: ({ sums: before }, { sums: after }) => ({
-    ...totalsBetween(before, after),
-    waived: amountText(after.waived - before.waived),
-  }),
-};
+const columns: Columns = { ...usualColumns, booked: [...usualColumns.booked, "waived"] };
 
 function advanceOf({ approved, saldo, limit }: Account): Advance {
   return {

@@ -13,14 +13,7 @@ import {
 import type { MonthPay } from "../facts/pay.js";
 import type { MonthEnd } from "../ledger/books.js";
 import type { BookedLapse, BookedMovement } from "../ledger/books.js";
-import type {
-  ComponentsLedger,
-  ComponentsTotals,
-  Composition,
-  LeavePriced,
-  LeftOver,
-  PaidOut,
-} from "../ledger/components-ledger.js";
+import type { ComponentsLedger, Composition, LeavePriced, LeftOver, PaidOut } from "../ledger/components-ledger.js";
 import { lastDayOf } from "../ledger/deadlines.js";
 import type { Reasons } from "../ledger/entries.js";
 import type { Finding } from "../ledger/ledger.js";
@@ -200,13 +193,8 @@ function leaveAt(parsed: ParsedKeuzebudget, slot: number): string {
 
 function columnsOf(parsed: ParsedKeuzebudget): Columns {
   return {
-    booked: (before, after): ComponentsTotals => ({
-      ...componentsBetween(parsed, before, after),
-      accrued: amountText(after.sums.accrued - before.sums.accrued),
-      soldLeave: amountText(after.sums.soldLeave - before.sums.soldLeave),
-      boughtLeave: amountText(after.sums.boughtLeave - before.sums.boughtLeave),
-      paidOut: amountText(after.sums.paidOut - before.sums.paidOut),
-    }),
+    components: (before, after) => componentsBetween(parsed, before, after),
+    booked: ["accrued", "soldLeave", "boughtLeave", "paidOut"],
     standing: ({ slot }) => ({ leaveHours: leaveAt(parsed, slot) }),
   };
 }

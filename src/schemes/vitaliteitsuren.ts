@@ -17,7 +17,7 @@ import type { Finding } from "../ledger/ledger.js";
 import { everyMonthStands, type Grant, inOrder, type Line } from "../ledger/line.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
-import { type Columns, totalsBetween, usualColumns } from "../ledger/rows.js";
+import { type Columns, usualColumns } from "../ledger/rows.js";
 import { becausePastDeadline } from "../ledger/year-because.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { dayAfter, dayBefore } from "../values/calendar.js";
@@ -97,13 +97,7 @@ export const vitaliteitsuren: Scheme<
   },
 };
 
-const columns: Columns = {
-  ...usualColumns,
-  booked: ({ sums: before }, { sums: after }) => ({
-    ...totalsBetween(before, after),
-    money: amountText(after.money - before.money),
-  }),
-};
+const columns: Columns = { ...usualColumns, booked: [...usualColumns.booked, "money"] };
 
 /** The rights of the years through the last one of the ledger. */
 function rightsOf({ span, birthDate, start, end, hours }: ParsedVitaliteitsuren) {
