@@ -1,3 +1,4 @@
+import { named } from "../format.js";
 import type { Sentences } from "../sentences.js";
 import { day, period } from "./words.js";
 
@@ -50,8 +51,59 @@ export const terms: Sentences["terms"] = {
   planEvery: "Aantal jaren tussen twee ontwikkelingsplannen (POP), hoogstens",
 };
 
-export const term: Sentences["term"] = (name, { value, unit, from, through, citation, standing, provisional }) =>
-  `${name}: ${[value].flat().join(", ")} (${unit}), ${period(from, through)} [${citation}], ${standings[standing] ?? standing}${provisional ? "; de cao is afgelopen en dit loopt naar verwachting door" : ""}.`;
+export const term: Sentences["term"] = (name, { value, unit, from, through, citation, standing, provisional }) => {
+  const shown = [value].flat().map((one) => written(String(one)));
+  const presumed = provisional ? "; de cao is afgelopen en dit loopt naar verwachting door" : "";
+  return `${name}: ${shown.join(", ")} (${named(units, unit)}), ${period(from, through)} [${citation}], ${named(standings, standing)}${presumed}.`;
+};
+
+function written(value: string): string {
+  return /^\d+\.\d+$/.test(value) ? value.replace(".", ",") : named(values, value);
+}
+
+/** The units of all terms. */
+export const units: Readonly<Record<string, string>> = {
+  "% of the base": "% van de grondslag",
+  "components of pay": "onderdelen van het loon",
+  months: "maanden",
+  "lapses or suspended": "vervalt of niet",
+  categories: "groepen",
+  "date, itself not excluded": "datum, zelf niet uitgesloten",
+  "date, itself included": "datum, zelf inbegrepen",
+  "% of the salary": "% van het salaris",
+  "% of salary + vakantietoeslag": "% van salaris en vakantietoeslag",
+  "euro a month, full-time": "euro per maand, voltijd",
+  "euro a month, never in proportion": "euro per maand, nooit naar rato",
+  "euro a year": "euro per jaar",
+  "hours a week": "uur per week",
+  "hours a month, full-time": "uur per maand, voltijd",
+  "hours a year, full-time": "uur per jaar, voltijd",
+  years: "jaren",
+  "month and day": "maand en dag",
+  "month of the same year": "maand van hetzelfde jaar",
+  "treatment of money left on 31 December": "wat er op 31 december gebeurt",
+  "last day to spend saved money": "datum",
+  "treatment of an advance": "of het mag",
+  "treatment of part-time work": "of het verlaagt",
+  "treatment of part of a year": "of het verlaagt",
+  "treatment of money left after the last year": "wat er gebeurt",
+  "treatment of an advance not yet earned": "wat er gebeurt",
+};
+
+const values: Readonly<Record<string, string>> = {
+  "salary + holidayAllowance + yearEndAllowance + irregularity":
+    "salaris + vakantietoeslag + eindejaarsuitkering + onregelmatigheidstoeslag",
+  lapses: "vervalt",
+  suspended: "vervalt niet",
+  student: "student-werknemer of leerling-werknemer",
+  "id-job": "I/D-baan",
+  "guarantee-job": "garantiebaan",
+  "lapse-unless-saved": "vervalt, tenzij gespaard",
+  automatic: "gaat vanzelf mee",
+  none: "nee",
+  "on-approval": "na goedkeuring",
+  lapse: "vervalt",
+};
 
 export const refused: Sentences["refused"] = (name, { refused, known }, on) =>
   `${name}: geen waarde op ${day(on)}, ${why[refused]}; ${known === null ? "geen bron noemt er een, voor welke datum ook" : `bekend ${period(known.from, known.through)}`}.`;
