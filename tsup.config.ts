@@ -7,6 +7,7 @@ export default defineConfig({
   platform: "neutral",
   // Else CommonJS gets a second copy of the error class in the second entry.
   splitting: true,
+  treeshake: { preset: "smallest" },
   sourcemap: true,
   clean: true,
   silent: true,

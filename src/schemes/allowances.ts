@@ -1,17 +1,17 @@
 import type { AllowanceTerms } from "../accrual/allowances.js";
 import type { AllowancesCitations } from "../accrual/because.js";
-import { article14, article610, article69 } from "../articles/sociaal-werk/index.js";
+import { terms14, terms610, terms69 } from "../articles/sociaal-werk/index.js";
 import type { MonthPay } from "../facts/pay.js";
 import { hundredthsOf, perMilleOf } from "../values/amount.js";
 import { type MonthNumber, monthOf } from "../values/month.js";
 import { type Term, valueIn } from "../values/timeline.js";
 
-const holiday = article69.terms;
-const yearEnd = article610.terms;
+const holiday = terms69;
+const yearEnd = terms610;
 const yearEndPercentages = [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35];
 
 /** The full-time week, in hundredths of an hour. */
-export const fullTimeHours = hundredthsOf(article14.terms.fullTimeWeek.values[0].value);
+export const fullTimeHours = hundredthsOf(terms14.fullTimeWeek.values[0].value);
 
 /** The last month of the other percentages of the year-end allowance. */
 export const variantsThrough = monthOf(yearEnd.percentage55.inForce.through!);
@@ -24,7 +24,7 @@ export const allowanceTerms = {
   yearEndAllowance55: yearEnd.percentage55,
   yearEndAllowance35: yearEnd.percentage35,
   yearEndAllowanceMinimum: yearEnd.minimum,
-  fullTimeWeek: article14.terms.fullTimeWeek,
+  fullTimeWeek: terms14.fullTimeWeek,
 };
 
 /** The terms of VT and EJU in a month. */

@@ -1,4 +1,4 @@
-import { article173, article174, hilversum } from "../articles/gemeenten/index.js";
+import { terms173, terms174, hilversum } from "../articles/gemeenten/index.js";
 import {
   type GemeentelijkLoopbaanbudgetFacts,
   type GemeentelijkLoopbaanbudgetReadings,
@@ -35,18 +35,18 @@ export const gemeentelijkLoopbaanbudget: Scheme<
   id: "gemeenten/loopbaanbudget",
   unit: "EUR",
   terms: frozen({
-    yearAmount: article173.terms.yearAmount,
-    carryOver: article173.terms.carryOver,
+    yearAmount: terms173.yearAmount,
+    carryOver: terms173.carryOver,
     carryOverInHilversum: hilversum.terms.carryOver,
-    savedThrough: article173.terms.savedThrough,
-    advance: article173.terms.advance,
+    savedThrough: terms173.savedThrough,
+    advance: terms173.advance,
     advanceInHilversum: hilversum.terms.advance,
-    partTime: article173.terms.partTime,
-    midYear: article173.terms.midYear,
-    afterLastYear: article173.terms.afterLastYear,
+    partTime: terms173.partTime,
+    midYear: terms173.midYear,
+    afterLastYear: terms173.afterLastYear,
     afterLastYearInHilversum: hilversum.terms.afterLastYear,
-    onExitWithAdvance: article173.terms.onExitWithAdvance,
-    planEvery: article174.terms.planEvery,
+    onExitWithAdvance: terms173.onExitWithAdvance,
+    planEvery: terms174.planEvery,
   }),
   open(facts, options) {
     const parsed = parseGemeentelijkLoopbaanbudget(facts, options, regulations);

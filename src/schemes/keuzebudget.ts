@@ -1,6 +1,6 @@
 import { becauseAllowances, percentageText } from "../accrual/because.js";
 import { type ComponentTerms, componentsOf, leaveHoursOf, leavePrice, sumOf } from "../accrual/components.js";
-import { article42, article43, article57, article610, article617, article67 } from "../articles/sociaal-werk/index.js";
+import { terms42, terms43, terms57, terms610, terms617, terms67 } from "../articles/sociaal-werk/index.js";
 import type { Movement } from "../facts/bookings.js";
 import { turnOf } from "../facts/bookings.js";
 import {
@@ -46,12 +46,12 @@ import {
 import type { Scheme } from "./scheme.js";
 import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
 
-const { supplement } = article610.terms;
-const { leaveValueHours } = article42.terms;
-const { leaveHours } = article57.terms;
-const { hourDivisor } = article67.terms;
-const { fixedAmount } = article617.terms;
-const { paidOutIn } = article43.terms;
+const { supplement } = terms610;
+const { leaveValueHours } = terms42;
+const { leaveHours } = terms57;
+const { hourDivisor } = terms67;
+const { fixedAmount } = terms617;
+const { paidOutIn } = terms43;
 
 const epoch = monthOf(supplement.inForce.from);
 /** From this month on every term keeps its last value. */

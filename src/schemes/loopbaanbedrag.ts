@@ -1,6 +1,6 @@
 import { becauseShareOfBase, type ShareCitations } from "../accrual/because.js";
 import { accrue, type ShareTerms } from "../accrual/share-of-base.js";
-import { article33 } from "../articles/sociaal-werk/index.js";
+import { terms33 } from "../articles/sociaal-werk/index.js";
 import {
   type LoopbaanbedragFacts,
   type LoopbaanbedragInterpretations,
@@ -35,7 +35,7 @@ import type { Scheme } from "./scheme.js";
 import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
 
 const { holidayAllowance, holidayAllowanceMinimum, yearEndAllowance } = allowanceTerms;
-const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = article33.terms;
+const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = terms33;
 
 const epoch = monthOf(rate.inForce.from);
 /** From this month on every term keeps its last value. */

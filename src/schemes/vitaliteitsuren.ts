@@ -1,6 +1,6 @@
 import { type Band, hoursAt, yearRightOf } from "../accrual/year-right.js";
 import { article7a } from "../articles/aow/index.js";
-import { article14, article35 } from "../articles/sociaal-werk/index.js";
+import { terms14, terms35 } from "../articles/sociaal-werk/index.js";
 import { slotOfYear, turnOf } from "../facts/bookings.js";
 import {
   type ParsedVitaliteitsuren,
@@ -29,8 +29,8 @@ import { citationOf, compiled, fullTimeHours } from "./allowances.js";
 import type { Scheme } from "./scheme.js";
 import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
 
-const { from30, from40, from45, from50, lapsesAfterYears, lapsesOn } = article35.terms;
-const { fullTimeWeek } = article14.terms;
+const { from30, from40, from45, from50, lapsesAfterYears, lapsesOn } = terms35;
+const { fullTimeWeek } = terms14;
 
 /** The loopbaanbudget took in the hours of the second half of 2015. */
 const epoch = monthOf("2015-07");

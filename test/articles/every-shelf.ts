@@ -11,7 +11,7 @@ export interface Shelf {
   readonly articles: readonly Article[];
   readonly sources: Readonly<Record<string, Source>>;
   /** What the index exports, the list of all articles left out. */
-  readonly exported: Readonly<Record<string, Article>>;
+  readonly exported: Readonly<Record<string, object>>;
   /** How a paragraph is written behind the number in a citation. */
   readonly paragraph: RegExp;
   /** The form of the id of a rule. */
@@ -61,7 +61,7 @@ const whyNone = ({ inForce }: AnyTerm, month: string) => {
 };
 
 /** `3.3` and `17:3` are exported as `article33` and `article173`, `krimpen-aan-den-ijssel` under a name of its own. */
-const isArticle = ({ number }: Article) => /^\d/.test(number);
+const isNumbered = ({ number }: Article) => /^\d/.test(number);
 
 /** Articles with values, none of which goes by month. */
 const hasTableOfItsOwn = ["aow/7a"];
@@ -80,10 +80,19 @@ export function everyShelf({ instrument, articles, sources, exported, paragraph,
     });
 
     test("is exported, under its number where it has one", () => {
-      expect(new Set(Object.values(exported))).toEqual(new Set(articles));
-      const numbered = Object.entries(exported).filter(([, article]) => isArticle(article));
+      const whole = Object.entries(exported).filter(([name]) => !name.startsWith("terms"));
+      expect(new Set(whole.map(([, article]) => article))).toEqual(new Set(articles));
+      const numbered = (whole as [string, Article][]).filter(([, article]) => isNumbered(article));
       expect(numbered.map(([name]) => name)).toEqual(
         numbered.map(([, { number }]) => `article${number.replace(/[.:]/, "")}`),
+      );
+    });
+
+    test("has its quantities exported by themselves, under the same number", () => {
+      const byThemselves = Object.entries(exported).filter(([name]) => name.startsWith("terms"));
+      const within = articles.filter(({ number, terms }) => /\d/.test(number) && Object.keys(terms).length > 0);
+      expect(new Set(byThemselves)).toEqual(
+        new Set(within.map(({ number, terms }) => [`terms${number.replace(/[.:]/, "")}`, terms])),
       );
     });
 

@@ -110,22 +110,25 @@ const onExitWithAdvance: OpenTerm = {
   values: [],
 };
 
+/** The quantities of article 17:3, without its text. */
+export const terms173 = {
+  yearAmount,
+  carryOver,
+  savedThrough,
+  advance,
+  partTime,
+  midYear,
+  afterLastYear,
+  onExitWithAdvance,
+} as const;
+
 export const article173 = {
   instrument: "gemeenten",
   number: "17:3",
   title: "Individueel loopbaanbudget",
   about:
     "The individueel loopbaanbudget (ILB) itself: an amount a year for three years, which lapses unless its saving was agreed. The text was not consulted, its heading included: what is here comes from the summary of the circular, a tax adviser's account of 2017, article 17:4 and local regulations. What a municipality settled for itself stands under its name.",
-  terms: {
-    yearAmount,
-    carryOver,
-    savedThrough,
-    advance,
-    partTime,
-    midYear,
-    afterLastYear,
-    onExitWithAdvance,
-  },
+  terms: terms173,
   rules: [
     {
       id: "ILB-01",

@@ -20,13 +20,16 @@ const planEvery: Term<number> = {
   ],
 };
 
+/** The quantities of article 17:4, without its text. */
+export const terms174 = { planEvery } as const;
+
 export const article174 = {
   instrument: "gemeenten",
   number: "17:4",
   title: "Persoonlijk ontwikkelingsplan",
   about:
     "The personal development plan (POP): how often there is one, who pays for the training in it, and what employer and employee agree on repayment. It stands beside the budget of 17:3, whose saving has to be recorded in it. Paragraphs 1-4 and 6 are on record, from one undated print.",
-  terms: { planEvery },
+  terms: terms174,
   rules: [
     {
       id: "ILB-21b",

@@ -21,13 +21,16 @@ const fullTimeWeek: Term<string> = {
   ],
 };
 
+/** The quantities of article 1.4, without its text. */
+export const terms14 = { fullTimeWeek } as const;
+
 export const article14 = {
   instrument: "sociaal-werk",
   number: "1.4",
   title: "Toepassing naar rato",
   about:
     "Part-time employees have the rights of the agreement in proportion (naar rato) to their contract hours. The loopbaanbedrag needs this for the minima of vakantietoeslag and eindejaarsuitkering only: earned salary is part-time already.",
-  terms: { fullTimeWeek },
+  terms: terms14,
   rules: [
     {
       id: "LBB-2.7.2",

@@ -78,13 +78,16 @@ const healthTalkEveryYears: Term<number> = {
   ],
 };
 
+/** The quantities of article 3.2, without its text. */
+export const terms32 = { conversationsPerYear, healthTalkYearsBeforeAow, healthTalkEveryYears } as const;
+
 export const article32 = {
   instrument: "sociaal-werk",
   number: "3.2",
   title: "Periodiek gesprek over individuele inzetbaarheid",
   about:
     "The yearly conversation (jaargesprek) and the written agreement in which it ends. It carries the spending of the loopbaanbedrag; it changes neither accrual nor lapse.",
-  terms: { conversationsPerYear, healthTalkYearsBeforeAow, healthTalkEveryYears },
+  terms: terms32,
   rules: [
     {
       id: "LBB-2.10.1",

@@ -317,23 +317,26 @@ const hoursLapseOn: Term<string> = {
   ],
 };
 
+/** The quantities of article 3.3, without its text. */
+export const terms33 = {
+  rate,
+  base,
+  window,
+  lapse,
+  excludedCategories,
+  excludedBornBefore,
+  excludedInServiceOn,
+  hoursLapseAfterYears,
+  hoursLapseOn,
+} as const;
+
 export const article33 = {
   instrument: "sociaal-werk",
   number: "3.3",
   title: "Loopbaanbudget",
   about:
     "The career budget itself: who has it, what accrues each month, how it is claimed, what the payslip shows and when money lapses. It starts on 1 July 2015. Paragraphs A-F were consulted, B-E for 2014-2016 and A-F for one later edition; paragraphs G-Q are known through explanations only.",
-  terms: {
-    rate,
-    base,
-    window,
-    lapse,
-    excludedCategories,
-    excludedBornBefore,
-    excludedInServiceOn,
-    hoursLapseAfterYears,
-    hoursLapseOn,
-  },
+  terms: terms33,
   rules: [
     {
       id: "LBB-2.1.1",

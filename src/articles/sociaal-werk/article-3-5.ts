@@ -1,11 +1,11 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
-import { article33 } from "./article-3-3.js";
+import { terms33 } from "./article-3-3.js";
 import { presumed } from "./presumed.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 /** What becomes of the hours is in 3.3 J. */
-const { hoursLapseAfterYears: lapsesAfterYears, hoursLapseOn: lapsesOn } = article33.terms;
+const { hoursLapseAfterYears: lapsesAfterYears, hoursLapseOn: lapsesOn } = terms33;
 
 const from30: Term<string> = {
   title: "Vitaliteitsuren a year at 30 through 39",
@@ -117,13 +117,16 @@ const from50: Term<string> = {
   ],
 };
 
+/** The quantities of article 3.5, without its text. */
+export const terms35 = { from30, from40, from45, from50, lapsesAfterYears, lapsesOn } as const;
+
 export const article35 = {
   instrument: "sociaal-werk",
   number: "3.5",
   title: "Vitaliteitsbudget",
   about:
     "Hours a year by age, in force from 1 January 2015. On 1 July 2015 they became the vitaliteitsuren of the loopbaanbudget (3.3); who is excluded from that keeps the vitaliteitsbudget. Hours and the loopbaanbedrag never merge. Under 30 there are none.",
-  terms: { from30, from40, from45, from50, lapsesAfterYears, lapsesOn },
+  terms: terms35,
   rules: [
     {
       id: "LBB-2.7.1",

@@ -20,13 +20,16 @@ const leaveValueHours: Term<string> = {
   ],
 };
 
+/** The quantities of article 4.2, without its text. */
+export const terms42 = { leaveValueHours } as const;
+
 export const article42 = {
   instrument: "sociaal-werk",
   number: "4.2",
   title: "De samenstelling van het Individueel Keuzebudget",
   about:
     "Of what the keuzebudget consists and what moves its accrual. The percentages and amounts stand in their own articles: vakantietoeslag in 6.9, eindejaarsuitkering and supplement in 6.10, the fixed amount in 6.17, the hours since 2024 in 5.7. Paragraph D was not consulted.",
-  terms: { leaveValueHours },
+  terms: terms42,
   rules: [
     {
       id: "IKB-01",

@@ -42,13 +42,16 @@ const paidOutIn: Term<string> = {
   ],
 };
 
+/** The quantities of article 4.3, without its text. */
+export const terms43 = { paidOutIn } as const;
+
 export const article43 = {
   instrument: "sociaal-werk",
   number: "4.3",
   title: "Keuzemoment",
   about:
     "When the employee chooses, from when a change works, and what happens to the budget of who does not choose. Paragraphs A, B and D were consulted, in one undated edition. In the text of 2014 this number holds the goals of the budget.",
-  terms: { paidOutIn },
+  terms: terms43,
   rules: [
     {
       id: "IKB-56",

@@ -42,13 +42,16 @@ const usedWithin: Term<"calendar-year"> = {
   ],
 };
 
+/** The quantities of article 4.4, without its text. */
+export const terms44 = { usedWithin } as const;
+
 export const article44 = {
   instrument: "sociaal-werk",
   number: "4.4",
   title: "Aanwending Individueel Keuzebudget",
   about:
     "What the employee can do with the budget, until when, and at what price leave is bought. Paragraphs A through D were consulted, of D the beginning; E and further were not.",
-  terms: { usedWithin },
+  terms: terms44,
   rules: [
     {
       id: "IKB-34",

@@ -70,13 +70,16 @@ const leaveSavingCap: Term<string> = {
   ],
 };
 
+/** The quantities of article 5.7, without its text. */
+export const terms57 = { leaveHours, timeBarYears, leaveSavingCap } as const;
+
 export const article57 = {
   instrument: "sociaal-werk",
   number: "5.7",
   title: "Verlof",
   about:
     "Leave, as far as the budgets touch it: the 26 hours that used to be bovenwettelijk, which belong to the keuzebudget, and saving leave (verlofsparen). In the agreement of 2014-2016 these hours stood in 5.8.",
-  terms: { leaveHours, timeBarYears, leaveSavingCap },
+  terms: terms57,
   rules: [
     {
       id: "IKB-30",

@@ -105,13 +105,16 @@ const supplement: Term<string> = {
   ],
 };
 
+/** The quantities of article 6.10, without its text. */
+export const terms610 = { percentage, percentage55, percentage35, minimum, supplement } as const;
+
 export const article610 = {
   instrument: "sociaal-werk",
   number: "6.10",
   title: "Eindejaarsuitkering en vermeerdering",
   about:
     "The year-end allowance (EJU): a percentage of salary and vakantietoeslag of the month, through July 2022 with two lower percentages for those who chose seniorenverlof, and with a minimum. What accrues under it is part of the base of the loopbaanbedrag (3.3 D) and, since 2016, of the keuzebudget. Beside it stands a small supplement, for the keuzebudget alone.",
-  terms: { percentage, percentage55, percentage35, minimum, supplement },
+  terms: terms610,
   rules: [
     {
       id: "LBB-2.2.8",

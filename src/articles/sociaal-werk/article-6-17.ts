@@ -22,13 +22,16 @@ const fixedAmount: Term<string> = {
   ],
 };
 
+/** The quantities of article 6.17, without its text. */
+export const terms617 = { fixedAmount } as const;
+
 export const article617 = {
   instrument: "sociaal-werk",
   number: "6.17",
   title: "Premie ziektekosten",
   about:
     "A fixed gross amount a month towards the cost of health insurance, part of the keuzebudget. It is outside the base of the loopbaanbedrag (LBB-2.2.2). The heading of the article is not on record: the title is its subject.",
-  terms: { fixedAmount },
+  terms: terms617,
   rules: [
     {
       id: "IKB-24",

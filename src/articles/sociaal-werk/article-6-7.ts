@@ -22,13 +22,16 @@ const hourDivisor: Term<string> = {
   ],
 };
 
+/** The quantities of article 6.7, without its text. */
+export const terms67 = { hourDivisor } as const;
+
 export const article67 = {
   instrument: "sociaal-werk",
   number: "6.7",
   title: "Uurloon",
   about:
     "What an hour is worth: the monthly salary over a fixed divisor. The value of leave in the keuzebudget, bought leave and vitaliteitsuren rest on it. The heading of the article is not on record: the title is its subject.",
-  terms: { hourDivisor },
+  terms: terms67,
   rules: [
     {
       id: "IKB-35",

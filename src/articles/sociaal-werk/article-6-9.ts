@@ -97,13 +97,16 @@ const minimumMatters: Term<string> = {
   ],
 };
 
+/** The quantities of article 6.9, without its text. */
+export const terms69 = { percentage, minimum, minimumMatters } as const;
+
 export const article69 = {
   instrument: "sociaal-werk",
   number: "6.9",
   title: "Vakantietoeslag",
   about:
     "The holiday allowance (VT): a percentage of the month's pay with a minimum. What accrues under it is part of the base of the loopbaanbedrag (3.3 D) and, since 2016, of the keuzebudget.",
-  terms: { percentage, minimum, minimumMatters },
+  terms: terms69,
   rules: [
     {
       id: "LBB-2.2.6",

@@ -1,15 +1,15 @@
 import type { OpenTerm, Term } from "../../../values/timeline.js";
-import { article173 } from "../article-17-3.js";
+import { terms173 } from "../article-17-3.js";
 import { checkedOn, sources as s } from "../sources.js";
 import type { LocalArticle } from "./local-article.js";
 
-const { yearAmount, partTime, midYear, onExitWithAdvance } = article173.terms;
+const { yearAmount, partTime, midYear, onExitWithAdvance } = terms173;
 
 /** The end of what Hilversum settled for itself is unknown. */
 const inForce = { from: "2013-01", through: null } as const;
 
 const carryOver: Term<"automatic"> = {
-  ...article173.terms.carryOver,
+  ...terms173.carryOver,
   inForce,
   values: [
     {
@@ -26,7 +26,7 @@ const carryOver: Term<"automatic"> = {
 };
 
 const advance: Term<"on-approval"> = {
-  ...article173.terms.advance,
+  ...terms173.advance,
   inForce,
   values: [
     {
@@ -42,7 +42,7 @@ const advance: Term<"on-approval"> = {
   ],
 };
 
-const afterLastYear: OpenTerm = { ...article173.terms.afterLastYear, inForce, values: [] };
+const afterLastYear: OpenTerm = { ...terms173.afterLastYear, inForce, values: [] };
 
 export const hilversum = {
   instrument: "gemeenten",

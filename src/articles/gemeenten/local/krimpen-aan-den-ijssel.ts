@@ -1,12 +1,12 @@
 import type { OpenTerm, Term } from "../../../values/timeline.js";
-import { article173 } from "../article-17-3.js";
+import { terms173 } from "../article-17-3.js";
 import { checkedOn, sources as s } from "../sources.js";
 import type { LocalArticle } from "./local-article.js";
 
-const { partTime, midYear, onExitWithAdvance } = article173.terms;
+const { partTime, midYear, onExitWithAdvance } = terms173;
 
 const yearAmount: Term<string> = {
-  ...article173.terms.yearAmount,
+  ...terms173.yearAmount,
   values: [
     {
       from: "2013-01",
@@ -24,11 +24,11 @@ const yearAmount: Term<string> = {
 /** The end of the regulation is unknown, and so is what it says on these. */
 const notConsulted = { inForce: { from: "2013-01", through: null }, values: [] } as const;
 
-const carryOver: OpenTerm = { ...article173.terms.carryOver, ...notConsulted };
+const carryOver: OpenTerm = { ...terms173.carryOver, ...notConsulted };
 
-const advance: OpenTerm = { ...article173.terms.advance, ...notConsulted };
+const advance: OpenTerm = { ...terms173.advance, ...notConsulted };
 
-const afterLastYear: OpenTerm = { ...article173.terms.afterLastYear, ...notConsulted };
+const afterLastYear: OpenTerm = { ...terms173.afterLastYear, ...notConsulted };
 
 export const krimpenAanDenIJssel = {
   instrument: "gemeenten",

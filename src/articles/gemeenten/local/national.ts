@@ -1,8 +1,8 @@
-import { article173 } from "../article-17-3.js";
+import { terms173 } from "../article-17-3.js";
 import { sources as s } from "../sources.js";
 import type { LocalArticle } from "./local-article.js";
 
-const { yearAmount, carryOver, advance, partTime, midYear, afterLastYear, onExitWithAdvance } = article173.terms;
+const { yearAmount, carryOver, advance, partTime, midYear, afterLastYear, onExitWithAdvance } = terms173;
 
 export const national = {
   instrument: "gemeenten",
