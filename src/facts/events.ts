@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   amount,
   amountOrNone,
+  asks,
   date,
   flag,
   hoursOrNone,
@@ -133,7 +134,7 @@ const lotsByYear = list(
         amount: hoursOrNone.meta({ description: "What is left of them, in hours" }),
       }),
     ],
-    { error: "a year with its hours" },
+    asks("object", "a year with its hours"),
   ),
 ).meta({ description: "The hours, by the year they are of" });
 

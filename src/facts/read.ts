@@ -15,6 +15,7 @@ export function read<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
+  const told = new Set<string>();
   for (const issue of result.error.issues.flatMap(meant)) {
     const path = issue.path.reduce(child, root);
     const received = issue.path.reduce(field, value);
@@ -28,6 +29,9 @@ export function read<S extends z.ZodType>(
         });
       }
     } else {
+      // One thing is wrong at a place: a value of the wrong form also has the wrong size.
+      if (told.has(path)) continue;
+      told.add(path);
       const code = codeOf(issue.message);
       issues.push({ path, code: as ?? code ?? "object", received, expected: code ? issue.message : asAnswered });
     }

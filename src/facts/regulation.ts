@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
-import { choice, choiceOrNull, object, title, year, yearAmount } from "./forms.js";
+import { asks, choice, choiceOrNull, object, oneOf, title, year, yearAmount } from "./forms.js";
 import { read } from "./read.js";
 
 /**
@@ -69,9 +69,10 @@ export const namedRegulations = ["national", "hilversum"] as const;
 
 /** The regulation that holds, by name or in full. */
 export const regulation = z
-  .union([choice(...namedRegulations), localRegulation], {
-    error: '"national", "hilversum" or a regulation as an object',
-  })
+  .union(
+    [choice(...namedRegulations), localRegulation],
+    asks("choice", `${oneOf(namedRegulations)}, or a regulation as an object`),
+  )
   .meta({ description: "The regulation that holds: national, hilversum, or one written out" });
 
 /** What the regulation says, and where it says nothing the first answer. */

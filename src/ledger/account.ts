@@ -182,6 +182,11 @@ export class Account {
     return this.builtBefore(this.windowFrom) - this.gone - (this.rules.awardedMoney === "protected" ? this.held : 0);
   }
 
+  /** What stands of the lots before that of a month. */
+  standingBefore(slot: number): number {
+    return Math.max(0, this.builtBefore(slot) - this.gone);
+  }
+
   /** What is left of the lot of a month. */
   left(slot: number): number {
     return Math.max(0, this.builtBefore(slot + 1) - Math.max(this.builtBefore(slot), this.gone));

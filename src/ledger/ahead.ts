@@ -20,6 +20,8 @@ export interface Ahead {
   readonly unsettled: boolean;
   /** The months the money is of. */
   readonly from: readonly Lot[];
+  /** What must be gone before it, all together, so that none of it lapses: older money goes first. */
+  readonly leastToSpend: number;
 }
 
 /**
@@ -29,11 +31,15 @@ export interface Ahead {
  */
 export function lapsesAhead(line: Line, account: Account, through = horizon(line)): Ahead[] {
   const ahead: Ahead[] = [];
+  const lapsed = new Map<number, number>();
   const journal: Journal = {
     ...silent,
     lapsed: (slot, reason, by, from) => {
       const unsettled = by?.kind === "deadline" && by.unsettled;
-      ahead.push({ slot, reason, deadline: by?.on ?? null, unsettled, from });
+      for (const lot of from) lapsed.set(lot.slot, (lapsed.get(lot.slot) ?? 0) + lot.amount);
+      const youngest = from.at(-1)!.slot;
+      const leastToSpend = account.standingBefore(youngest) + lapsed.get(youngest)!;
+      ahead.push({ slot, reason, deadline: by?.on ?? null, unsettled, from, leastToSpend });
     },
   };
   const turns = line.turns.filter(({ kind, slot }) => kind === "deadline" && slot > line.last);
@@ -63,10 +69,11 @@ export function dayOf({ slot, reason, deadline }: Ahead, line: Line, epoch: numb
 
 /** Spending on the day itself prevents a lapse, unless the lapse comes before the events of that month. */
 export function lapseRow(lapse: Ahead, line: Line, epoch: number): LapseAhead {
-  const { slot, reason, unsettled, from } = lapse;
+  const { slot, reason, unsettled, from, leastToSpend } = lapse;
   const { monthOrder } = line.rules;
   const on = dayOf(lapse, line, epoch);
   const early = reason === "suspension-ended" || (reason === "window" && monthOrder === "accrue-lapse-spend");
   const spendBy = early ? lastDay(slot + epoch - 1) : on;
-  return { on, amount: amountText(sumOf(from)), reason, spendBy, ...(unsettled && { unsettled }) };
+  const amounts = { amount: amountText(sumOf(from)), leastToSpend: amountText(leastToSpend) };
+  return { on, reason, spendBy, ...amounts, ...(unsettled && { unsettled }) };
 }

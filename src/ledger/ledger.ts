@@ -106,6 +106,8 @@ export interface LapseAhead {
   readonly reason: LapseReason;
   /** The last day on which spending still prevents it, `YYYY-MM-DD`. */
   readonly spendBy: string;
+  /** What must have been spent by then, all together, so that none of it lapses. Older money is spent first, also what may stand longer. */
+  readonly leastToSpend: string;
   /** No rule says that it lapses: it is the first reading of something the regulation leaves open. */
   readonly unsettled?: true;
 }
@@ -280,6 +282,8 @@ export type WithoutEffect =
 export interface OpenQuestion {
   /** What is left open. */
   readonly term: string;
+  /** The event it is about, where it is about one. */
+  readonly event?: string;
   /** Every answer; the ledger was computed with the first. */
   readonly readings: readonly QuestionReading[];
 }

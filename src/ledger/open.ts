@@ -7,7 +7,7 @@ import { type Ahead, dayOf, lapseRow, lapsesAhead } from "./ahead.js";
 import { Books, type MonthEnd } from "./books.js";
 import { entryOf, type Wording } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
-import type { EntryBase, Finding, LapseAhead } from "./ledger.js";
+import type { Finding } from "./ledger.js";
 import type { Line } from "./line.js";
 import { stretch } from "./lots.js";
 import { post } from "./post.js";
@@ -39,14 +39,9 @@ export function openLedger(posted: Posted): unknown {
 /** What a ledger rests on, and what was read from it so far. */
 interface State {
   readonly posted: Posted;
+  readonly read: Partial<Record<Part, unknown>>;
   books?: Books;
   ahead?: Ahead[];
-  months?: object[];
-  years?: object[];
-  entries?: EntryBase[];
-  lots?: object[];
-  lapsesAhead?: LapseAhead[];
-  findings?: Finding[];
 }
 
 /** Rows and entries come from posting the line once more with the books open, when first read. */
@@ -60,12 +55,12 @@ class OpenedLedger {
   declare readonly totals: object;
   declare readonly interpretations: unknown;
   declare readonly receipt: Receipt;
-  declare private readonly state: State;
+  declare readonly state: State;
 
   constructor(posted: Posted) {
     const { scheme, epoch, line, account, columns, parts, own, readings } = posted;
     // Not enumerable, so no part of the data; not private to the class either, so that a proxy may stand before it.
-    Object.defineProperty(this, "state", { value: { posted } });
+    Object.defineProperty(this, "state", { value: { posted, read: {} } });
     this.scheme = scheme;
     this.through = monthText(line.last + epoch);
     this.balance = amountText(account.saldo);
@@ -78,68 +73,48 @@ class OpenedLedger {
     this.interpretations = readings;
     this.receipt = { package: packageVersion, edition };
   }
-
-  get months() {
-    return (this.state.months ??= this.rows("months"));
-  }
-
-  get years() {
-    return (this.state.years ??= this.rows("years"));
-  }
-
-  get entries() {
-    const { posted } = this.state;
-    return (this.state.entries ??= this.openBooks().bookings.map((booked) => entryOf(booked, posted.line, posted)));
-  }
-
-  get lots() {
-    return (this.state.lots ??= lotRows(this.state.posted, this.lookAhead()));
-  }
-
-  get lapsesAhead() {
-    const { line, epoch } = this.state.posted;
-    return (this.state.lapsesAhead ??= this.lookAhead().map((lapse) => lapseRow(lapse, line, epoch)));
-  }
-
-  get findings() {
-    return (this.state.findings ??= findingsOf(this.state.posted));
-  }
-
-  private rows(by: By): object[] {
-    const { line, epoch, columns } = this.state.posted;
-    return rowsOf(startOf(line), this.openBooks().months, by, epoch, columns);
-  }
-
-  private openBooks(): Books {
-    if (!this.state.books) post(this.state.posted.line, (this.state.books = new Books()));
-    return this.state.books;
-  }
-
-  private lookAhead(): Ahead[] {
-    return (this.state.ahead ??= lapsesAhead(this.state.posted.line, this.state.posted.account));
-  }
 }
 
 /**
- * What is computed when first read, as properties of the ledger's own, so that it is plain data to JSON and to a spread.
+ * What is computed when first read, as a property of the ledger's own, so that it is plain data to JSON and to a spread.
  * All ledgers share these accessors: V8 keeps accessors that only one object has, and all they hold, far too long.
  */
-const {
-  months,
-  years,
-  entries,
-  lots,
-  lapsesAhead: ahead,
-  findings,
-} = Object.getOwnPropertyDescriptors(OpenedLedger.prototype);
+function accessor(name: Part, compute: (state: State) => unknown): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: true,
+    get(this: OpenedLedger) {
+      return (this.state.read[name] ??= compute(this.state));
+    },
+  };
+}
+
 const accessors: Readonly<Record<Part, PropertyDescriptor>> = {
-  months: { ...months, enumerable: true },
-  years: { ...years, enumerable: true },
-  entries: { ...entries, enumerable: true },
-  lots: { ...lots, enumerable: true },
-  lapsesAhead: { ...ahead, enumerable: true },
-  findings: { ...findings, enumerable: true },
+  months: accessor("months", (state) => rows(state, "months")),
+  years: accessor("years", (state) => rows(state, "years")),
+  entries: accessor("entries", (state) =>
+    booksOf(state).bookings.map((booked) => entryOf(booked, state.posted.line, state.posted)),
+  ),
+  lots: accessor("lots", (state) => lotRows(state.posted, aheadOf(state))),
+  lapsesAhead: accessor("lapsesAhead", (state) =>
+    aheadOf(state).map((lapse) => lapseRow(lapse, state.posted.line, state.posted.epoch)),
+  ),
+  findings: accessor("findings", (state) => findingsOf(state.posted)),
 };
+
+function rows(state: State, by: By): object[] {
+  const { line, epoch, columns } = state.posted;
+  return rowsOf(startOf(line), booksOf(state).months, by, epoch, columns);
+}
+
+function booksOf(state: State): Books {
+  if (!state.books) post(state.posted.line, (state.books = new Books()));
+  return state.books;
+}
+
+function aheadOf(state: State): Ahead[] {
+  return (state.ahead ??= lapsesAhead(state.posted.line, state.posted.account));
+}
 
 /** Before the first month nothing was booked. */
 function startOf({ first }: Line): MonthEnd {

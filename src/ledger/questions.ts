@@ -2,13 +2,17 @@ import { amountText } from "../values/amount.js";
 import { monthText } from "../values/month.js";
 import { Books, type MonthEnd } from "./books.js";
 import type { Finding, OpenQuestion } from "./ledger.js";
-import type { Line } from "./line.js";
+import type { LapseReason, Line } from "./line.js";
 import { post } from "./post.js";
 
 /** Something that is left open, with a line for every answer; the first is the one that was computed with. */
 export interface Question {
   readonly term: string;
+  /** The event it is about, where it is about one. */
+  readonly event?: string;
   readonly answers: readonly { readonly reading: string; readonly line: Line }[];
+  /** The lapse it is about, which counts also where another one in the same month would come to the same. */
+  readonly reason?: LapseReason;
   /** The month from which a difference counts. */
   readonly from: number;
 }
@@ -19,20 +23,21 @@ export interface Question {
  */
 export function whereItMatters(questions: readonly Question[], epoch: number): Finding[] {
   const findings = new Map<number, OpenQuestion[]>();
-  for (const { term, answers, from } of questions) {
-    const told = answers.map(({ reading, line }) => ({ reading, ends: monthEnds(line) }));
-    const [first, ...others] = told.map(({ ends }) => ends);
+  for (const { term, event, answers, reason, from } of questions) {
+    const told = answers.map(({ reading, line }) => ({ reading, months: monthsOf(line, reason) }));
+    const [first, ...others] = told.map(({ months }) => months);
     const parted = first!.findIndex(
-      (end, place) => end.slot >= from && others.some((other) => differs(end, other[place]!)),
+      (month, place) => month.slot >= from && others.some((other) => differs(month, other[place]!)),
     );
     if (parted === -1) continue;
-    const readings = told.map(({ reading, ends }) => ({
+    const readings = told.map(({ reading, months }) => ({
       reading,
-      closing: amountText(ends[parted]!.saldo),
-      balance: amountText(ends.at(-1)!.saldo),
+      closing: amountText(months[parted]!.saldo),
+      balance: amountText(months.at(-1)!.saldo),
     }));
     const { slot } = first![parted]!;
-    findings.set(slot, [...(findings.get(slot) ?? []), { term, readings }]);
+    const question = { term, ...(event !== undefined && { event }), readings };
+    findings.set(slot, [...(findings.get(slot) ?? []), question]);
   }
   return [...findings].map(([slot, questions]) => ({
     code: "needs-local-rule",
@@ -41,12 +46,19 @@ export function whereItMatters(questions: readonly Question[], epoch: number): F
   }));
 }
 
-function monthEnds(line: Line): readonly MonthEnd[] {
-  const books = new Books();
-  post(line, books);
-  return books.months;
+/** A month as a line posts it: how it ends, and whether money that the question is about lapsed in it. */
+interface Posted extends MonthEnd {
+  readonly lapsed: boolean;
 }
 
-function differs(one: MonthEnd, other: MonthEnd): boolean {
-  return (Object.keys(one.sums) as (keyof MonthEnd["sums"])[]).some((name) => one.sums[name] !== other.sums[name]);
+function monthsOf(line: Line, reason: LapseReason | undefined): readonly Posted[] {
+  const books = new Books();
+  post(line, books);
+  const lapsed = books.bookings.flatMap((one) => (one.kind === "lapsed" && one.reason === reason ? one.slot : []));
+  return books.months.map((month) => ({ ...month, lapsed: lapsed.includes(month.slot) }));
+}
+
+function differs(one: Posted, other: Posted): boolean {
+  const names = Object.keys(one.sums) as (keyof MonthEnd["sums"])[];
+  return one.lapsed !== other.lapsed || names.some((name) => one.sums[name] !== other.sums[name]);
 }

@@ -70,6 +70,7 @@ export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
     questions: list(
       object({
         term: text("What is left open"),
+        event: text("The event it is about").exactOptional(),
         readings: list(
           object({
             reading: text("The answer"),
@@ -99,6 +100,7 @@ export const lapseAhead = {
       "Above the window; held back by the relief until then; its year, the time it was saved for or the last year over; too many years old; nobody chose; or left at the end of employment",
   }),
   spendBy: day("The last day on which spending still prevents it"),
+  leastToSpend: euro("What must have been spent by then, all together, so that none of it lapses"),
   unsettled: z
     .literal(true)
     .exactOptional()

@@ -71,6 +71,7 @@ export const forecastResult: z.ZodType<Forecast> = object({
       ),
     }),
   ).meta({ description: "Every lapse to come in those months, in order" }),
-  leastToSpend: euro("All that lapses in those months, and the least to spend to lose nothing"),
+  amount: euro("All that lapses in those months"),
+  leastToSpend: euro("The least to spend to lose nothing"),
   spendBy: day("The last day to have spent the first of it; null when nothing lapses").nullable(),
 });

@@ -105,22 +105,30 @@ function withoutEffect({ span, savings, movements, regulation }: ParsedGemeentel
 function questionsOf(parsed: ParsedGemeentelijkLoopbaanbudget): Question[] {
   const { regulation, hours, agreedOn, movements, span } = parsed;
   const first = firstAnswers(regulation);
-  const isOpen: Readonly<Record<OpenQuestionName, boolean>> = {
+  const asked = (of: ParsedGemeentelijkLoopbaanbudget, term: OpenQuestionName, from: number): Question => ({
+    term,
+    answers: answers[term].map((reading) => ({ reading, line: yearLineOf(of, { ...first, [term]: reading }) })),
+    from,
+  });
+  const isOpen = {
     partTime: regulation.partTime === null && hours !== null,
     midYear: regulation.midYear === null,
     afterLastYear: regulation.afterLastYear === null,
     onExitWithAdvance: regulation.onExitWithAdvance === null,
     leftAtExit: true,
-    yearOfSpending: agreedOn.size > 0,
   };
-  const paidFrom = movements.find(({ id }) => agreedOn.has(id))?.slot ?? span.first;
-  return (Object.keys(answers) as OpenQuestionName[])
-    .filter((term) => isOpen[term])
-    .map((term) => ({
-      term,
-      answers: answers[term].map((reading) => ({ reading, line: yearLineOf(parsed, { ...first, [term]: reading }) })),
-      from: term === "yearOfSpending" ? paidFrom : span.first,
-    }));
+  const open = (Object.keys(isOpen) as (keyof typeof isOpen)[]).filter((term) => isOpen[term]);
+  const paid = movements.filter(({ id, slot }) => agreedOn.has(id) && slot <= span.last);
+  return [
+    ...open.map((term) => ({
+      ...asked(parsed, term, span.first),
+      ...(term === "leftAtExit" && { reason: "exit" as const }),
+    })),
+    ...paid.map(({ id, slot }) => ({
+      ...asked({ ...parsed, agreedOn: new Map([[id, agreedOn.get(id)!]]) }, "yearOfSpending", slot),
+      event: id,
+    })),
+  ];
 }
 
 function reasonsFor(parsed: ParsedGemeentelijkLoopbaanbudget): Reasons {

@@ -22,7 +22,9 @@ export interface Forecast {
   readonly balance: string;
   /** Every lapse to come in those months, in order. */
   readonly lapses: readonly ForecastLapse[];
-  /** All that lapses in those months. It is also the least to spend, from the money that is not awarded, to lose nothing. */
+  /** All that lapses in those months. */
+  readonly amount: string;
+  /** The least to spend, from the money that is not awarded, to lose nothing. More than what lapses where older money may stand longer. */
   readonly leastToSpend: string;
   /** The last day to have spent the first of it; `null` when nothing lapses. */
   readonly spendBy: string | null;
@@ -53,11 +55,13 @@ export function forecast(ledger: LedgerBase<unknown>, options: ForecastOptions):
   const last = monthOf(ledger.through);
   const through = monthText(last + months);
   let sum = 0;
+  let least = 0;
   const lapses = ledger.lapsesAhead
     .filter((lapse) => lapse.on.slice(0, 7) <= through)
     .map((lapse) => {
       sum += hundredthsOf(lapse.amount);
-      return { ...lapse, leastToSpendSoFar: amountText(sum) };
+      least = Math.max(least, hundredthsOf(lapse.leastToSpend));
+      return { ...lapse, leastToSpendSoFar: amountText(least) };
     });
   return {
     scheme: ledger.scheme,
@@ -65,7 +69,8 @@ export function forecast(ledger: LedgerBase<unknown>, options: ForecastOptions):
     through,
     balance: ledger.balance,
     lapses,
-    leastToSpend: amountText(sum),
+    amount: amountText(sum),
+    leastToSpend: amountText(least),
     spendBy: lapses[0]?.spendBy ?? null,
   };
 }

@@ -32,11 +32,11 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} an agreement or approval had no effect: ${events.map((event, place) => `${event}, as ${whyNot[reasons[place]!]}`).join("; ")}.`,
   "needs-local-rule": ({ month: of = "", questions = [] }) =>
     questions
-      .map(({ term, readings: [first, ...others] }) =>
+      .map(({ term, event, readings: [first, ...others] }) =>
         [
-          `No rule says ${named(openQuestions, term)}; it was computed with ${answer(first!)}.`,
+          `No rule says ${named(openQuestions, term)}${event === undefined ? "" : ` (${event})`}; the reading taken is: ${answer(first!)}.`,
           `At the end of ${month(of)} the balance is then ${outcome(first!)}.`,
-          ...others.map((other) => `With ${answer(other)} it would be ${outcome(other)}.`),
+          ...others.map((other) => `Under the reading “${answer(other)}” it would be ${outcome(other)}.`),
         ].join(" "),
       )
       .join(" "),
@@ -54,8 +54,8 @@ const answers: Readonly<Record<string, string>> = {
   "no-reduction": "no reduction",
   "pro-rata": "a reduction in proportion",
   "full-year": "the full year amount",
-  lapse: "lapse",
-  keep: "keeping it",
+  lapse: "it lapses",
+  keep: "it stays",
   recover: "a claim on the employee",
   waive: "no claim on the employee",
   "year-of-payment": "the year of payment",

@@ -58,13 +58,13 @@ export const en: Sentences = {
   regulation: ({ name, yearAmount, firstYear, lastYear, carryOver, advance }) =>
     `Regulation “${name}”: ${euro(yearAmount)} a year, ${firstYear} through ${lastYear}; what is left on 31 December ${
       carryOver === "automatic" ? "goes on to the next year by itself" : "lapses unless its saving was agreed"
-    }; ${advance === "none" ? "nothing is spent ahead of time" : "spending ahead of time where it was approved"}.`,
-  forecast: ({ from, through, balance, lapses, leastToSpend, spendBy }, { name, amount, left }) => {
+    }; ${advance === "none" ? "nothing is spent ahead of time" : "spending ahead of time is possible where it was approved"}.`,
+  forecast: ({ from, through, balance, amount: sum, lapses, spendBy }, { name, amount, left }) => {
     const months = `From ${month(from)} through ${month(through)}`;
     if (spendBy === null) return [`${months} nothing of the ${name} of ${amount(balance)} ${goes[left]}.`];
     const unless = left === "lapses-unless-awarded" ? "spent, awarded or released" : "done with it";
     return [
-      `${months} ${amount(leastToSpend)} of the ${name} of ${amount(balance)} ${goes[left]} if nothing more is ${unless}.`,
+      `${months} ${amount(sum)} of the ${name} of ${amount(balance)} ${goes[left]} if nothing more is ${unless}.`,
       ...lapses.map((lapse) =>
         left === "is-paid-out"
           ? `On ${day(lapse.on)} ${amount(lapse.amount)} ${goes[left]}; until then it can be used otherwise.`

@@ -12,7 +12,7 @@ export const yearEntries: YearEntrySentences = {
     const hours = hoursPerWeek === null ? "" : ` × ${number(short(hoursPerWeek))}/${number(fullTimeWeek)} hours`;
     const reduced = months + hours;
     const how = reduced === "" ? "" : `: ${euro(yearAmount)}${reduced}${before(unrounded, amount)}`;
-    const came = `On ${day(on)} the budget of ${year} came, ${euro(amount)}${how}; the balance is then ${euro(balance)} [${citation}].`;
+    const came = `On ${day(on)} the budget of ${year} was added, ${euro(amount)}${how}; the balance is then ${euro(balance)} [${citation}].`;
     const settled = settledBy(amount, balance);
     return settled === null ? [came] : [came, `${euro(settled)} of it makes up for what was spent ahead of time.`];
   },
@@ -36,7 +36,7 @@ export const yearEntries: YearEntrySentences = {
   },
   "saving-agreed": ({ on, amount, event, because: { citation, inputs } }) => {
     const { year, through, keptThrough, goal, withoutEffect } = inputs;
-    const agreed = `On ${day(on)} it was agreed to save ${euro(amount)} of ${year} through ${day(through)}${goal === "" ? "" : ` for “${goal}”`} (${event}) [${citation}].`;
+    const agreed = `On ${day(on)} it was agreed to save ${euro(amount)} of ${year} through ${day(through)}${goal.trim() === "" ? "" : ` for “${goal}”`} (${event}) [${citation}].`;
     if (withoutEffect !== null) return [agreed, `It has no effect: ${whyNot[withoutEffect]}.`];
     return through === keptThrough
       ? [agreed]
@@ -46,14 +46,14 @@ export const yearEntries: YearEntrySentences = {
     const { approvedBy, limit, withoutEffect } = inputs;
     const approved = `On ${day(on)} ${euro(amount)} to spend ahead of time was approved by ${approvedBy} (${event}) [${citation}].`;
     return withoutEffect === null
-      ? [approved, `The balance may from then on go ${euro(limit)} below zero, as far as that is still to come.`]
+      ? [approved, `The balance may from then on go ${euro(limit)} below zero.`]
       : [approved, `It has no effect: ${whyNot[withoutEffect]}.`];
   },
   "year-end": ({ on, amount, because: { citation, inputs } }) => [
     `On ${day(on)} ${euro(amount)} lapsed: ${euro(inputs.left)} of ${inputs.year} was left, and ${saved(inputs.kept)} [${citation}].`,
   ],
   "saving-ended": ({ on, amount, because: { citation, inputs } }) => [
-    `On ${day(on)} ${euro(amount)} lapsed: ${euro(inputs.left)} of ${inputs.year} was left, and ${saved(inputs.kept)} for longer [${citation}].`,
+    `On ${day(on)} ${euro(amount)} lapsed: the time for which money of ${inputs.year} could stand was over, and ${euro(inputs.left)} of it was left${inputs.kept === "0.00" ? "" : `, of which ${euro(inputs.kept)} is saved for longer`} [${citation}].`,
   ],
   "after-last-year": ({ on, amount, because: { citation, inputs } }) => [
     `On ${day(on)} ${euro(amount)} lapsed: the last year of the budget was over, and ${euro(inputs.left)} of ${inputs.year} was left [${citation}].`,

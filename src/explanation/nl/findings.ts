@@ -32,11 +32,11 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} had een afspraak of goedkeuring geen gevolg: ${events.map((event, place) => `${event}, want ${whyNot[reasons[place]!]}`).join("; ")}.`,
   "needs-local-rule": ({ month: of = "", questions = [] }) =>
     questions
-      .map(({ term, readings: [first, ...others] }) =>
+      .map(({ term, event, readings: [first, ...others] }) =>
         [
-          `Geen regel zegt ${named(openQuestions, term)}; er is gerekend met ${answer(first!)}.`,
+          `Geen regel zegt ${named(openQuestions, term)}${event === undefined ? "" : ` (${event})`}; de gekozen lezing is: ${answer(first!)}.`,
           `Eind ${month(of)} is het saldo dan ${outcome(first!)}.`,
-          ...others.map((other) => `Met ${answer(other)} zou het ${outcome(other)} zijn.`),
+          ...others.map((other) => `Bij de lezing “${answer(other)}” zou het ${outcome(other)} zijn.`),
         ].join(" "),
       )
       .join(" "),
@@ -54,8 +54,8 @@ const answers: Readonly<Record<string, string>> = {
   "no-reduction": "geen verlaging",
   "pro-rata": "verlaging naar rato",
   "full-year": "het volle jaarbedrag",
-  lapse: "verval",
-  keep: "behoud",
+  lapse: "het vervalt",
+  keep: "het blijft staan",
   recover: "een vordering op de medewerker",
   waive: "kwijtschelding",
   "year-of-payment": "het jaar van betaling",

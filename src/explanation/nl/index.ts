@@ -62,13 +62,13 @@ export const nl: Sentences = {
         ? "gaat vanzelf mee naar het volgende jaar"
         : "vervalt, tenzij is afgesproken het te sparen"
     }; ${advance === "none" ? "er wordt niets vooruit uitgegeven" : "vooruit uitgeven mag waar dat is goedgekeurd"}.`,
-  forecast: ({ from, through, balance, lapses, leastToSpend, spendBy }, { name, amount, left }) => {
+  forecast: ({ from, through, balance, amount: sum, lapses, spendBy }, { name, amount, left }) => {
     const months = `Van ${month(from)} tot en met ${month(through)}`;
     if (spendBy === null)
       return [`${months} ${goes[left]} er niets van het ${name} van ${amount(balance)}${goesOut[left]}.`];
     const unless = left === "lapses-unless-awarded" ? "wordt uitgegeven, toegekend of vrijgegeven" : "mee gebeurt";
     return [
-      `${months} ${goes[left]} ${amount(leastToSpend)} van het ${name} van ${amount(balance)}${goesOut[left]} als er niets meer ${unless}.`,
+      `${months} ${goes[left]} ${amount(sum)} van het ${name} van ${amount(balance)}${goesOut[left]} als er niets meer ${unless}.`,
       ...lapses.map((lapse) =>
         left === "is-paid-out"
           ? `Op ${day(lapse.on)} ${goes[left]} ${amount(lapse.amount)}${goesOut[left]}; tot dan kan het anders worden gebruikt.`

@@ -25,18 +25,20 @@ export const yearEntries: YearEntrySentences = {
     return [
       booked,
       ahead(from, amount),
-      `De andere ${euro(uncovered)} van ${euro(asked)} is niet gedekt en niet geboekt.`,
+      `De overige ${euro(uncovered)} van de ${euro(asked)} is niet gedekt en niet geboekt.`,
     ];
   },
   return: ({ on, amount, event, because: { citation, inputs } }) => {
     const { of, asked, year, balance } = inputs;
     const whose = year === null ? "gaat terug naar waar het vandaan kwam" : `is geld van ${year}`;
     const back = `Op ${day(on)} is ${euro(amount)} van uitgave ${of} teruggekomen (${event}) en het ${whose}; het saldo is dan ${euro(balance)} [${citation}].`;
-    return asked === amount ? [back] : [back, `Van ${euro(asked)} is niet meer geboekt dan het budget had betaald.`];
+    return asked === amount
+      ? [back]
+      : [back, `Van de ${euro(asked)} die terugkwam is niet meer geboekt dan het budget had betaald.`];
   },
   "saving-agreed": ({ on, amount, event, because: { citation, inputs } }) => {
     const { year, through, keptThrough, goal, withoutEffect } = inputs;
-    const agreed = `Op ${day(on)} is afgesproken ${euro(amount)} van ${year} te sparen tot en met ${day(through)}${goal === "" ? "" : ` voor “${goal}”`} (${event}) [${citation}].`;
+    const agreed = `Op ${day(on)} is afgesproken ${euro(amount)} van ${year} te sparen tot en met ${day(through)}${goal.trim() === "" ? "" : ` voor “${goal}”`} (${event}) [${citation}].`;
     if (withoutEffect !== null) return [agreed, `Het heeft geen gevolg: ${whyNot[withoutEffect]}.`];
     return through === keptThrough
       ? [agreed]
@@ -46,14 +48,14 @@ export const yearEntries: YearEntrySentences = {
     const { approvedBy, limit, withoutEffect } = inputs;
     const approved = `Op ${day(on)} is ${euro(amount)} om vooruit uit te geven goedgekeurd door ${approvedBy} (${event}) [${citation}].`;
     return withoutEffect === null
-      ? [approved, `Het saldo mag vanaf dan ${euro(limit)} onder nul komen, voor zover dat nog moet komen.`]
+      ? [approved, `Het saldo mag vanaf dan ${euro(limit)} onder nul komen.`]
       : [approved, `Het heeft geen gevolg: ${whyNot[withoutEffect]}.`];
   },
   "year-end": ({ on, amount, because: { citation, inputs } }) => [
     `Op ${day(on)} is ${euro(amount)} vervallen: van ${inputs.year} was ${euro(inputs.left)} over, en ${saved(inputs.kept)} [${citation}].`,
   ],
   "saving-ended": ({ on, amount, because: { citation, inputs } }) => [
-    `Op ${day(on)} is ${euro(amount)} vervallen: van ${inputs.year} was ${euro(inputs.left)} over, en ${saved(inputs.kept)} voor langer [${citation}].`,
+    `Op ${day(on)} is ${euro(amount)} vervallen: de tijd dat geld van ${inputs.year} mocht blijven staan was om, en er was ${euro(inputs.left)} van over${inputs.kept === "0.00" ? "" : `, waarvan ${euro(inputs.kept)} voor langer is gespaard`} [${citation}].`,
   ],
   "after-last-year": ({ on, amount, because: { citation, inputs } }) => [
     `Op ${day(on)} is ${euro(amount)} vervallen: het laatste jaar van het budget was voorbij, en van ${inputs.year} was ${euro(inputs.left)} over [${citation}].`,
