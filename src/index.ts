@@ -71,6 +71,7 @@ export type {
   Totals,
   WithoutEffect,
 } from "./ledger/ledger.js";
+export type { AnyEntry, AnyLedger } from "./ledger/any.js";
 export type { DeadlineReason, LapseReason } from "./ledger/line.js";
 export type {
   Advance,
@@ -123,8 +124,13 @@ export type {
 } from "./ledger/hours-ledger.js";
 export type { Allowance, ShareOfBase } from "./accrual/because.js";
 export type { Excerpt } from "./statement/excerpt.js";
-export type { ComponentsPayslip, HoursMonth, HoursPayslip, Payslip } from "./statement/payslip.js";
-export type { ComponentsYearStatement, HoursYearStatement, YearStatement } from "./statement/year-statement.js";
+export type { AnyPayslip, ComponentsPayslip, HoursMonth, HoursPayslip, Payslip } from "./statement/payslip.js";
+export type {
+  AnyYearStatement,
+  ComponentsYearStatement,
+  HoursYearStatement,
+  YearStatement,
+} from "./statement/year-statement.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
 export type { TermOn, TermRefused, TermsOn } from "./schemes/scheme.js";
 export type { Because } from "./values/because.js";

@@ -3,19 +3,29 @@ import { asks, choice, count, lastMonth, list, object, year } from "./facts/form
 import {
   gemeentelijkLoopbaanbudgetFacts,
   gemeentelijkLoopbaanbudgetInterpretations,
+  type GemeentelijkLoopbaanbudgetReadings,
 } from "./facts/gemeentelijk-loopbaanbudget.js";
-import { keuzebudgetFacts, keuzebudgetInterpretations } from "./facts/keuzebudget.js";
-import { loopbaanbedragFacts, loopbaanbedragInterpretations } from "./facts/loopbaanbedrag.js";
+import { keuzebudgetFacts, keuzebudgetInterpretations, type KeuzebudgetReadings } from "./facts/keuzebudget.js";
+import {
+  loopbaanbedragFacts,
+  loopbaanbedragInterpretations,
+  type LoopbaanbedragReadings,
+} from "./facts/loopbaanbedrag.js";
 import { localRegulation } from "./facts/regulation.js";
-import { vitaliteitsurenFacts, vitaliteitsurenInterpretations } from "./facts/vitaliteitsuren.js";
-import { componentsEntry, componentsLedger, componentsLedgerForm } from "./schema/components-ledger.js";
+import {
+  vitaliteitsurenFacts,
+  vitaliteitsurenInterpretations,
+  type VitaliteitsurenReadings,
+} from "./facts/vitaliteitsuren.js";
+import { componentsEntry, componentsLedgerForm } from "./schema/components-ledger.js";
 import { day, monthOf, scheme, text } from "./schema/forms.js";
-import { hoursEntry, hoursLedger, hoursLedgerForm } from "./schema/hours-ledger.js";
+import { hoursEntry, hoursLedgerForm } from "./schema/hours-ledger.js";
 import { finding } from "./schema/ledger.js";
-import { entry, monthLedger, monthLedgerForm } from "./schema/month-ledger.js";
+import { entry, monthLedgerForm } from "./schema/month-ledger.js";
 import { forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
 import { termsOnResult } from "./schema/terms.js";
-import { yearEntry, yearLedger, yearLedgerForm } from "./schema/year-ledger.js";
+import { yearEntry, yearLedgerForm } from "./schema/year-ledger.js";
+import type { AnyLedger } from "./ledger/any.js";
 import type { ComponentsLedger } from "./ledger/components-ledger.js";
 import type { HoursLedger } from "./ledger/hours-ledger.js";
 import type { Ledger } from "./ledger/ledger.js";
@@ -26,26 +36,22 @@ import { type ContractError, errorCodes, issueCodes } from "./values/contract-er
 
 export {
   componentsEntry,
-  componentsLedger,
   entry,
   finding,
   forecastResult,
   gemeentelijkLoopbaanbudgetFacts,
   gemeentelijkLoopbaanbudgetInterpretations,
   hoursEntry,
-  hoursLedger,
   keuzebudgetFacts,
   keuzebudgetInterpretations,
   localRegulation,
   loopbaanbedragFacts,
   loopbaanbedragInterpretations,
-  monthLedger,
   payslipResult,
   termsOnResult,
   vitaliteitsurenFacts,
   vitaliteitsurenInterpretations,
   yearEntry,
-  yearLedger,
   yearStatementResult,
 };
 
@@ -62,12 +68,22 @@ export const errorResult: z.ZodType<Pick<ContractError, "code" | "issues">> = ob
   ).meta({ description: "Every place where the contract is broken" }),
 });
 
+/** A ledger of the loopbaanbedrag. */
+export const monthLedger: z.ZodType<Ledger<LoopbaanbedragReadings>> = monthLedgerForm;
+
+/** A ledger of the individueel loopbaanbudget. */
+export const yearLedger: z.ZodType<YearLedger<GemeentelijkLoopbaanbudgetReadings>> = yearLedgerForm;
+
+/** A ledger of the vitaliteitsuren. All amounts are hours, but for money. */
+export const hoursLedger: z.ZodType<HoursLedger<VitaliteitsurenReadings>> = hoursLedgerForm;
+
+/** A ledger of the keuzebudget. */
+export const componentsLedger: z.ZodType<ComponentsLedger<KeuzebudgetReadings>> = componentsLedgerForm;
+
 const aLedger = (which: string) => asks("object", `${which}, as it was answered`);
 
 /** A ledger of any scheme. */
-export const ledgerResult: z.ZodType<
-  Ledger<unknown> | YearLedger<unknown> | HoursLedger<unknown> | ComponentsLedger<unknown>
-> = z.discriminatedUnion(
+export const ledgerResult: z.ZodType<AnyLedger> = z.discriminatedUnion(
   "scheme",
   [monthLedgerForm, yearLedgerForm, hoursLedgerForm, componentsLedgerForm],
   aLedger("a ledger of this library"),

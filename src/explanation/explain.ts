@@ -1,14 +1,17 @@
 import { choice, object } from "../facts/forms.js";
 import { interpretations } from "../facts/interpretations.js";
 import { readOrRefuse } from "../facts/read.js";
+import type { AnyEntry, AnyLedger } from "../ledger/any.js";
 import type { Finding } from "../ledger/ledger.js";
 import type { TermsOn } from "../schemes/scheme.js";
 import type { Forecast } from "../statement/forecast.js";
+import type { AnyPayslip } from "../statement/payslip.js";
+import type { AnyYearStatement } from "../statement/year-statement.js";
 import { monthOf, monthText } from "../values/month.js";
 import { en } from "./en/index.js";
 import { nl } from "./nl/index.js";
 import { named } from "./format.js";
-import type { AnyEntry, AnyLedger, AnyPayslip, AnyYearStatement, Budget, Sentences } from "./sentences.js";
+import type { Budget, Sentences } from "./sentences.js";
 
 /** In which language to explain. */
 export interface ExplainOptions {

@@ -1,23 +1,12 @@
-import type { Entry, Finding, Ledger } from "../ledger/ledger.js";
-import type { ComponentsEntry, ComponentsLedger } from "../ledger/components-ledger.js";
-import type { HoursEntry, HoursLedger } from "../ledger/hours-ledger.js";
+import type { Entry, Finding } from "../ledger/ledger.js";
+import type { AnyEntry, AnyLedger } from "../ledger/any.js";
+import type { ComponentsEntry } from "../ledger/components-ledger.js";
+import type { HoursEntry } from "../ledger/hours-ledger.js";
 import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
 import type { Forecast } from "../statement/forecast.js";
-import type { ComponentsPayslip, HoursPayslip, Payslip } from "../statement/payslip.js";
-import type { ComponentsYearStatement, HoursYearStatement, YearStatement } from "../statement/year-statement.js";
+import type { AnyPayslip } from "../statement/payslip.js";
+import type { AnyYearStatement } from "../statement/year-statement.js";
 import type { TermOn, TermRefused } from "../schemes/scheme.js";
-
-/** Any booking. */
-export type AnyEntry = Entry | YearEntry | HoursEntry | ComponentsEntry;
-
-/** The whole history of a budget, whichever. */
-export type AnyLedger = Ledger<unknown> | YearLedger<unknown> | HoursLedger<unknown> | ComponentsLedger<unknown>;
-
-/** The statement of a month, whichever. */
-export type AnyPayslip = Payslip | HoursPayslip | ComponentsPayslip;
-
-/** The statement of a year, whichever. */
-export type AnyYearStatement = YearStatement | HoursYearStatement | ComponentsYearStatement;
 
 /** The entries of a rule, as the rule sees them. */
 type Under<E extends AnyEntry, Rule extends string> = E extends { because: { rule: infer R } }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
-import { keuzebudgetInterpretations, type KeuzebudgetReadings } from "../facts/keuzebudget.js";
-import type { ComponentsEntry, ComponentsLedger } from "../ledger/components-ledger.js";
+import { keuzebudgetInterpretations } from "../facts/keuzebudget.js";
+import type { ComponentsEntry } from "../ledger/components-ledger.js";
 import { because, citation, euro, exact, hours, monthOf, text } from "./forms.js";
 import { beginning, booked, ending } from "./ledger.js";
 import { allowanceOf } from "./month-ledger.js";
@@ -99,6 +99,3 @@ export const componentsLedgerForm = object({
   leaveHours,
   interpretations: componentsInterpretations,
 });
-
-/** A ledger of the keuzebudget. */
-export const componentsLedger: z.ZodType<ComponentsLedger<KeuzebudgetReadings>> = componentsLedgerForm;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
-import { vitaliteitsurenInterpretations, type VitaliteitsurenReadings } from "../facts/vitaliteitsuren.js";
-import type { HoursEntry, HoursLedger } from "../ledger/hours-ledger.js";
+import { vitaliteitsurenInterpretations } from "../facts/vitaliteitsuren.js";
+import type { HoursEntry } from "../ledger/hours-ledger.js";
 import { because, euro, hours, monthOf, number, text } from "./forms.js";
 import { beginning, booked, ending } from "./ledger.js";
 import { calendarYear, fromYears, yearLots } from "./year-ledger.js";
@@ -84,6 +84,3 @@ export const hoursLedgerForm = object({
   ...ending,
   interpretations: hoursInterpretations,
 });
-
-/** A ledger of the vitaliteitsuren. All amounts are hours, but for money. */
-export const hoursLedger: z.ZodType<HoursLedger<VitaliteitsurenReadings>> = hoursLedgerForm;

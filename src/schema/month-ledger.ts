@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
-import { loopbaanbedragInterpretations, type LoopbaanbedragReadings } from "../facts/loopbaanbedrag.js";
-import type { Entry, Ledger } from "../ledger/ledger.js";
+import { loopbaanbedragInterpretations } from "../facts/loopbaanbedrag.js";
+import type { Entry } from "../ledger/ledger.js";
 import { because, day, euro, exact, hours, monthOf, number, text } from "./forms.js";
 import { beginning, booked, ending, sums } from "./ledger.js";
 
@@ -103,6 +103,3 @@ export const monthLedgerForm = object({
   ...ending,
   interpretations,
 });
-
-/** A ledger of the loopbaanbedrag. */
-export const monthLedger: z.ZodType<Ledger<LoopbaanbedragReadings>> = monthLedgerForm;

@@ -1,11 +1,8 @@
 import * as z from "zod";
 import { choice, list, object, year } from "../facts/forms.js";
-import {
-  gemeentelijkLoopbaanbudgetInterpretations,
-  type GemeentelijkLoopbaanbudgetReadings,
-} from "../facts/gemeentelijk-loopbaanbudget.js";
+import { gemeentelijkLoopbaanbudgetInterpretations } from "../facts/gemeentelijk-loopbaanbudget.js";
 import { localRegulation } from "../facts/regulation.js";
-import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
+import type { YearEntry } from "../ledger/year-ledger.js";
 import { because, day, euro, exact, hours, text } from "./forms.js";
 import { beginning, booked, ending, sums, withoutEffect } from "./ledger.js";
 
@@ -127,6 +124,3 @@ export const yearLedgerForm = object({
   regulation: localRegulation,
   interpretations: noInterpretations,
 });
-
-/** A ledger of the individueel loopbaanbudget. */
-export const yearLedger: z.ZodType<YearLedger<GemeentelijkLoopbaanbudgetReadings>> = yearLedgerForm;

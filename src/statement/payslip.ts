@@ -15,6 +15,9 @@ export interface ComponentsPayslip extends ComponentsMonth, Excerpt<ComponentsEn
 /** The monthly statement of hours. Hours, but for `money`. */
 export interface HoursPayslip extends HoursMonth, Excerpt<HoursEntry> {}
 
+/** The statement of a month, whichever. */
+export type AnyPayslip = Payslip | ComponentsPayslip | HoursPayslip;
+
 /** One month of hours: closing = opening + accrued + takenOver + refunded − spent − transferredOut − lapsed. */
 export interface HoursMonth extends HoursTotals {
   /** The month, `YYYY-MM`. */
@@ -47,11 +50,11 @@ export function payslip(ledger: HoursLedger<unknown>, month: string): HoursPaysl
 export function payslip(
   ledger: Ledger<unknown> | ComponentsLedger<unknown> | HoursLedger<unknown>,
   month: string,
-): Payslip | ComponentsPayslip | HoursPayslip;
+): AnyPayslip;
 export function payslip(
   ledger: Ledger<unknown> | ComponentsLedger<unknown> | HoursLedger<unknown>,
   month: string,
-): Payslip | ComponentsPayslip | HoursPayslip {
+): AnyPayslip {
   readOrRefuse(asked, { month });
   if ("months" in ledger) {
     const row = ledger.months.find((candidate) => candidate.month === month);

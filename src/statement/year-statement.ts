@@ -18,8 +18,8 @@ export interface ComponentsYearStatement extends ComponentsYear, Excerpt<Compone
 /** The yearly statement of hours. Hours, but for `money`. */
 export interface HoursYearStatement extends HoursRow, Excerpt<HoursEntry> {}
 
-type AnyYears = YearLedger<unknown> | ComponentsLedger<unknown> | HoursLedger<unknown>;
-type AnyStatement = YearStatement | ComponentsYearStatement | HoursYearStatement;
+/** The statement of a year, whichever. */
+export type AnyYearStatement = YearStatement | ComponentsYearStatement | HoursYearStatement;
 
 const asked = object({ year: yearForm });
 
@@ -51,8 +51,14 @@ const asked = object({ year: yearForm });
 export function yearStatement(ledger: YearLedger<unknown>, year: number): YearStatement;
 export function yearStatement(ledger: ComponentsLedger<unknown>, year: number): ComponentsYearStatement;
 export function yearStatement(ledger: HoursLedger<unknown>, year: number): HoursYearStatement;
-export function yearStatement(ledger: AnyYears, year: number): AnyStatement;
-export function yearStatement(ledger: AnyYears, year: number): AnyStatement {
+export function yearStatement(
+  ledger: YearLedger<unknown> | ComponentsLedger<unknown> | HoursLedger<unknown>,
+  year: number,
+): AnyYearStatement;
+export function yearStatement(
+  ledger: YearLedger<unknown> | ComponentsLedger<unknown> | HoursLedger<unknown>,
+  year: number,
+): AnyYearStatement {
   readOrRefuse(asked, { year });
   if (!("years" in ledger)) throw noSuchStatement(ledger, "a ledger with years");
   const row = ledger.years.find((candidate) => candidate.year === year);
