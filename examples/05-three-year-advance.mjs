@@ -82,22 +82,27 @@ console.log(explain(rules["Hilversum, approved"], { language }).map(tell).join("
 //     uitgegeven € 1.200,00, vervallen € 300,00.
 //   • Om vooruit uit te geven is € 700,00 goedgekeurd; daarvan staat € 0,00 open, en het saldo
 //     mag € 0,00 onder nul komen.
-//   • Regeling “hilversum”: € 500,00 per jaar, 2013 tot en met 2015; wat op 31 december over is
+//   • Regeling “Hilversum”: € 500,00 per jaar, 2013 tot en met 2015; wat op 31 december over is
 //     gaat vanzelf mee naar het volgende jaar; vooruit uitgeven mag waar dat is goedgekeurd.
-//   • Op 1 januari 2013 kwam het budget van 2013 erbij, € 500,00 [gemeenten/17:3].
+//   • Op 1 januari 2013 kwam het budget van 2013 erbij, € 500,00; het saldo is dan € 500,00
+//     [gemeenten/17:3].
 //   • Op 2 september 2013 is € 700,00 om vooruit uit te geven goedgekeurd door college
 //     (voorschot) [gemeenten/hilversum].
-//   • Het saldo mag vanaf dan € 700,00 onder nul komen, voor zover dat nog moet komen.
+//   • Het saldo mag vanaf dan € 700,00 onder nul komen.
 //   • Op 10 september 2013 is € 1.200,00 uitgegeven (cursus); het saldo is dan € -700,00
 //     [gemeenten/hilversum].
 //   • Het kwam uit 2013 (€ 500,00); € 700,00 is vooruit uitgegeven.
-//   • Op 1 januari 2014 kwam het budget van 2014 erbij, € 500,00 [gemeenten/17:3].
-//   • Op 1 januari 2015 kwam het budget van 2015 erbij, € 500,00 [gemeenten/17:3].
+//   • Op 1 januari 2014 kwam het budget van 2014 erbij, € 500,00; het saldo is dan € -200,00
+//     [gemeenten/17:3].
+//   • Daarvan vult € 500,00 aan wat vooruit was uitgegeven.
+//   • Op 1 januari 2015 kwam het budget van 2015 erbij, € 500,00; het saldo is dan € 300,00
+//     [gemeenten/17:3].
+//   • Daarvan vult € 200,00 aan wat vooruit was uitgegeven.
 //   • Op 31 december 2015 is € 300,00 vervallen: het laatste jaar van het budget was voorbij, en
 //     van 2015 was € 300,00 over [gemeenten/hilversum].
-//   • Geen regel zegt wat er gebeurt met geld dat na het laatste jaar over is; er is gerekend
-//     met verval (lapse). Eind december 2015 is het saldo dan € 0,00. Met behoud (keep) zou het
-//     € 300,00 zijn.
+//   • Geen regel zegt wat er gebeurt met geld dat na het laatste jaar over is; de gekozen lezing
+//     is: het vervalt (lapse). Eind december 2015 is het saldo dan € 0,00. Bij de lezing “het
+//     blijft staan (keep)” zou het € 300,00 zijn.
 
 // The same as data: the ledger was computed with the first answer to each open question.
 console.log("\nNot certain:\n");

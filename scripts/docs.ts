@@ -7,7 +7,7 @@ import { gemeenten } from "../src/articles/gemeenten/index.js";
 import { sources as gemeentenSources } from "../src/articles/gemeenten/sources.js";
 import { sociaalWerk } from "../src/articles/sociaal-werk/index.js";
 import { sources as sociaalWerkSources } from "../src/articles/sociaal-werk/sources.js";
-import { agreementPage } from "./docs/agreement.js";
+import { agreementPage, ofStatute } from "./docs/agreement.js";
 import { factsPages } from "./docs/facts.js";
 import { drifted, leftOver, type Page, remove, write } from "./docs/page.js";
 import { schemaPages } from "./docs/schemas.js";
@@ -15,7 +15,7 @@ import { schemaPages } from "./docs/schemas.js";
 const pages: readonly Page[] = [
   { path: "docs/articles/sociaal-werk.md", text: agreementPage("CAO Sociaal Werk", sociaalWerk, sociaalWerkSources) },
   { path: "docs/articles/gemeenten.md", text: agreementPage("Municipalities (CAR-UWO)", gemeenten, gemeentenSources) },
-  { path: "docs/articles/aow.md", text: agreementPage("Algemene Ouderdomswet (AOW)", aow, aowSources) },
+  { path: "docs/articles/aow.md", text: agreementPage("Algemene Ouderdomswet (AOW)", aow, aowSources, ofStatute) },
   ...(await factsPages()),
   ...(await schemaPages()),
 ];

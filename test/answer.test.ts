@@ -165,6 +165,22 @@ describe("the municipal budget over the bridge", () => {
     expect(read(JSON.stringify({ id: "g1", ...municipal }))).toEqual({ id: "g1", ok: true, result: stored });
   });
 
+  test("carries the mark of a lapse that no rule says, and the least to spend", () => {
+    const left = yearBook("2015-01", { regulation: "hilversum" });
+    const kept: unknown = JSON.parse(JSON.stringify(left));
+    const ahead = resultOf({ ...municipal, facts: official({ regulation: "hilversum" }), through: "2015-01" });
+    const lapses = ["500.00", "1000.00", "1500.00"].map((leastToSpend) => ({
+      ...{ on: "2015-12-31", reason: "after-last-year", spendBy: "2015-12-31", amount: "500.00" },
+      ...{ leastToSpend, unsettled: true },
+    }));
+    expect(ahead).toMatchObject({ lapsesAhead: lapses });
+    expect(resultOf({ call: "forecast", ledger: kept, months: 11 })).toEqual({
+      ...{ scheme: "gemeenten/loopbaanbudget", from: "2015-02", through: "2015-12", balance: "1500.00" },
+      lapses: lapses.map((lapse) => ({ ...lapse, leastToSpendSoFar: lapse.leastToSpend })),
+      ...{ amount: "1500.00", leastToSpend: "1500.00", spendBy: "2015-12-31" },
+    });
+  });
+
   test("leaves out what is not asked for; months and years are both its rows", () => {
     const always = ["scheme", "through", "balance", "held", "available", "totals", "findings", "advance", "regulation"];
     const names = (include?: string[]) => Object.keys(resultOf({ ...municipal, ...(include && { include }) })).sort();
@@ -196,6 +212,8 @@ describe("the municipal budget over the bridge", () => {
       ...{ opening: "-700.00", accrued: "500.00", closing: "-200.00" },
     });
     expect(resultOf({ call: "forecast", ledger: stored, months: 14 })).toEqual(forecast(book, { months: 14 }));
+    // Of 500 of 2015 nothing has come by then.
+    expect(resultOf({ call: "forecast", ledger: stored, months: 14 })).toMatchObject({ amount: "0.00", lapses: [] });
     for (const result of [
       stored,
       yearStatement(book, 2013),
@@ -253,13 +271,61 @@ describe("the municipal budget over the bridge", () => {
 
   test("is refused a payslip, as a ledger by the month is a statement of a year", () => {
     const months = resultOf(request);
-    for (const broken of [
-      { call: "payslip", ledger: stored, month: "2014-12" },
-      { call: "yearStatement", ledger: months, year: 2015 },
+    for (const [broken, received, expected] of [
+      [
+        { call: "payslip", ledger: stored, month: "2014-12" },
+        "gemeenten/loopbaanbudget",
+        "a ledger with a monthly statement, as it was answered",
+      ],
+      [
+        { call: "yearStatement", ledger: months, year: 2015 },
+        "sociaal-werk/loopbaanbedrag",
+        "a ledger with years, as it was answered",
+      ],
+    ] as const) {
+      expect(errorOf(broken)).toEqual({
+        code: "INVALID_FACTS",
+        issues: [{ path: "ledger.scheme", code: "object", received, expected }],
+      });
+    }
+  });
+
+  test("is refused where a ledger or a result is none of this library, once and by one name", () => {
+    const noLedger = "a ledger of this library, as it was answered";
+    const noResult = "a result of this library, as it was answered";
+    for (const [asked, path, expected] of [
+      [{ call: "forecast", ledger: 7, months: 1 }, "ledger", noLedger],
+      [{ call: "forecast", months: 1 }, "ledger", noLedger],
+      [{ call: "forecast", ledger: { ...book, scheme: "gemeenten" }, months: 1 }, "ledger.scheme", noLedger],
+      [
+        { call: "payslip", ledger: [], month: "2014-12" },
+        "ledger",
+        "a ledger with a monthly statement, as it was answered",
+      ],
+      [{ call: "yearStatement", ledger: null, year: 2013 }, "ledger", "a ledger with years, as it was answered"],
+      [{ call: "explain", result: "ledger", language: "nl" }, "result", noResult],
+      [{ call: "explain", language: "nl" }, "result", noResult],
+    ] as const) {
+      const { code, issues } = errorOf(asked);
+      expect([code, issues.map((issue) => `${issue.path} ${issue.code} ${issue.expected}`)]).toEqual([
+        "INVALID_FACTS",
+        [`${path} object ${expected}`],
+      ]);
+    }
+  });
+
+  test("is refused where a value in it is not as it was answered", () => {
+    const changed = { ...(stored as Record<string, unknown>), balance: "-200" };
+    for (const asked of [
+      { call: "forecast", ledger: changed, months: 1 },
+      { call: "yearStatement", ledger: changed, year: 2013 },
     ]) {
-      const error = errorOf(broken);
-      expect(error.code).toBe("INVALID_FACTS");
-      for (const { path } of error.issues) expect(path).toMatch(/^ledger\./);
+      expect(errorOf(asked)).toEqual({
+        code: "INVALID_FACTS",
+        issues: [
+          { path: "ledger.balance", code: "object", received: "-200", expected: "the value as it was answered" },
+        ],
+      });
     }
   });
 

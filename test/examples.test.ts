@@ -312,11 +312,119 @@ describe("05-three-year-advance.mjs", () => {
     expect(english.slice(0, start)).toEqual(said.slice(0, start));
     const sentences = english.slice(start).join(" ").replaceAll("   ", " ");
     expect(sentences).toContain("It came from 2013 (€ 500.00); € 700.00 was spent ahead of time.");
-    expect(sentences).toContain("With keeping it (keep) it would be € 300.00.");
+    expect(sentences).toContain("Under the reading “it stays (keep)” it would be € 300.00.");
   });
 
   test("fits a terminal of 100 columns", () => {
     expect(Math.max(...said.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("06-ikb-year.mjs", () => {
+  const { said } = run("06-ikb-year.mjs");
+  /** The cells of a line of the table. */
+  const cells = (name: string) => {
+    const [, ...rest] = said.find((line) => line.startsWith(name))!.split(/ {2,}| (?=\d+\.\d\d)/);
+    return rest;
+  };
+
+  test("builds up what is worked by hand, with each part as a share of the salary", () => {
+    // The minimum of the VT is 182.89. EJU 8.3 % of 2182.89 = 181.1799, 0.1 % of it = 2.1829, and 26 hours of a year over
+    // (2182.89 + 181.18) / 156: a seventy-second, 32.8343. The sum of the rounded parts is 409.08, 20.45 % of 2000.
+    expect(cells("2023-01").slice(0, 7)).toEqual(["2000.00", "182.89", "181.18", "2.18", "32.83", "10.00", "409.08"]);
+    // VT 8 %, EJU 8.3 % of 3240, 0.1 % of 3240, 3508.92 / 72 = 48.735: together 570.90, 19.03 % of 3000.
+    expect(cells("2023-07").slice(0, 7)).toEqual(["3000.00", "240.00", "268.92", "3.24", "48.74", "10.00", "570.90"]);
+    expect(said.filter((line) => line.startsWith("share %")).map((line) => line.split(/ +/).slice(2))).toEqual([
+      ["9.14", "9.06", "0.11", "1.64", "0.50", "20.45"],
+      ["8.00", "8.96", "0.11", "1.62", "0.33", "19.03"],
+    ]);
+  });
+
+  test("prices an hour at the full pay of its month, and pays the rest in December", () => {
+    // 2364.07 / 156 and 3508.92 / 156, times 40.
+    expect([2364.07, 3508.92].map((pay) => ((pay / 156) * 40).toFixed(2))).toEqual(["606.17", "899.72"]);
+    expect([cells("2023-04")[7], cells("2023-09")[7]]).toEqual(["606.17", "899.72"]);
+    const left = 6 * 40908 + 6 * 57090 - 60617 - 89972 - 60000;
+    expect(cells("2023-12").slice(7)).toEqual(["·", euro(left), "0.00"]);
+    expect(cells("2023 ").slice(5)).toEqual([euro(6 * 40908 + 6 * 57090), "1505.89", euro(left + 60000), "0.00"]);
+  });
+
+  test("shows where the readings of rounding part: a cent in each month on the minimum", () => {
+    const [months, rest] = said.slice(-2);
+    // 182.89 + 181.17987 + 2.18289 + 2364.06987 / 72 + 10
+    expect(months).toBe("  2023-01 … 2023-06   409.08   409.09, of 409.08706375");
+    expect((182.89 + 181.17987 + 2.18289 + 2364.06987 / 72 + 10).toFixed(8)).toBe("409.08706375");
+    expect(rest).toBe("  paid out in December 3773.99  3774.05");
+  });
+
+  test("explains the same in English when asked", () => {
+    const { status, said: english } = run("06-ikb-year.mjs", "--en");
+    expect(status).toBe(0);
+    expect(english.slice(0, 20)).toEqual(said.slice(0, 20));
+    const sentences = english.join(" ").replaceAll("   ", " ");
+    expect(sentences).toContain("On 4 September 2023 40 hours of leave was bought for € 899.72");
+    expect(sentences).toContain("On 31 December 2023 € 3,773.99 was paid out");
+  });
+
+  test("fits a terminal of 100 columns and one screen", () => {
+    expect(Math.max(...said.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(said.length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe("07-one-person-all-budgets.mjs", () => {
+  const { said } = run("07-one-person-all-budgets.mjs");
+  const lineOf = (name: string) => said.find((line) => line.startsWith(name))!;
+
+  test("has the loopbaanbedrag that a sum by hand gives", () => {
+    const [early, late] = [builtUp(220000), builtUp(320000)]; // a month at 24 hours, and at 32
+    expect([early, late]).toEqual([3860, 5614]);
+    // January through April 2022, before the window went from 36 to 60 months, 4 × early lapsed, less the 150 spent. From
+    // then on nothing did until the 60 months did not hold it all: at the end of August 2024 28 × early and 32 × late.
+    const spent = 15000;
+    const lapsedIn2022 = 4 * early - spent;
+    const lapsedIn2024 = 36 * early + 32 * late - spent - lapsedIn2022 - (28 * early + 32 * late);
+    const balance = 36 * early + 34 * late - spent - lapsedIn2022 - lapsedIn2024;
+    expect(lineOf("loopbaanbedrag")).toContain(`€ ${euro(balance)} `);
+    // 100 is awarded. In November the window is 25 × early and 34 × late, and each month later it is one month less.
+    const first = balance - 10000 - (25 * early + 34 * late);
+    expect(lineOf("loopbaanbedrag")).toContain(`€ ${euro(first)} lapses`);
+    expect(said.filter((line) => line.includes("in all")).map((line) => line.trim().split(/ {2,}/).slice(-2))).toEqual(
+      [1, 2].map((more) => [`in all € ${euro(first + more * early)}`, `€ ${euro(early)} lapses`]),
+    );
+  });
+
+  test("has the vitaliteitsuren of each year by the age reached in it", () => {
+    // Born in 1974: 45 through 49 from 2019 on, 50 in 2024. 21.6 × 24/36 three times, 21.6 × 32/36 twice, 36 × 32/36; 6 taken.
+    const hours = 3 * 14.4 + 2 * 19.2 + 32 - 6;
+    expect(lineOf("vitaliteitsuren")).toContain(` ${hours.toFixed(2)} h `);
+    // 2019 lapses five years after its own: what is left of 14.4.
+    expect(lineOf("vitaliteitsuren")).toContain("2024-12-31   take, convert or save 8.40 h     8.40 h lapse");
+  });
+
+  test("has the keuzebudget of the year and its leave", () => {
+    // 256.00 + 286.85 + 0.1 % of 3456 + 10.00, ten months; 20 hours at 3742.85 over 156 × 32/36.
+    const month = 25600 + share(345600, 83) + share(345600, 1) + 1000;
+    const leave = Math.round(((374285 * 20) / (156 * 32)) * 36);
+    expect([month, leave]).toEqual([55631, 53983]);
+    expect(lineOf("keuzebudget")).toContain(`€ ${euro(10 * month - 150000 - leave)} is paid out`);
+    expect(lineOf("  and as leave")).toContain(` ${((26 / 12) * (32 / 36) * 10).toFixed(2)} h `);
+  });
+
+  test("says the same in English when asked", () => {
+    const { status, said: english } = run("07-one-person-all-budgets.mjs", "--en");
+    const start = said.indexOf("In sentences:") + 2;
+    expect(status).toBe(0);
+    expect(english.slice(0, start)).toEqual(said.slice(0, start));
+    expect(english.slice(-5)).toEqual(said.slice(-5));
+    const sentences = english.slice(start).join(" ").replaceAll("   ", " ");
+    expect(sentences).toContain("On 30 November 2024 € 15.80 lapses");
+    expect(sentences).toContain("On 31 December 2024 € 3,523.27 is paid out");
+  });
+
+  test("fits a terminal of 100 columns and one screen", () => {
+    expect(Math.max(...said.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(said.length).toBeLessThanOrEqual(40);
   });
 });
 
@@ -503,6 +611,39 @@ describe("jsonl.mjs", () => {
       ...results.map((result: object) => ({ call: "explain", result, language: "en" })),
     )) {
       expect([ok, result]).toEqual([true, expect.arrayContaining([expect.stringMatching(/\.$/)])]);
+    }
+  });
+
+  test("takes hours and the keuzebudget round as well: ledger, both statements, forecast, sentences", () => {
+    const person = { employee: { birthDate: "1980-03-14" }, employment: { start: "2023-01-01" } };
+    const pay = [{ month: "2023-01", through: "2024-01", salary: "3000.00" }];
+    const contract = [{ from: "2023-01", hoursPerWeek: "36" }];
+    const of = { call: "ledger", through: "2024-01" };
+    const [hours, choice] = ask(
+      { ...of, scheme: "sociaal-werk/vitaliteitsuren", facts: { ...person, hours: contract } },
+      { ...of, scheme: "sociaal-werk/keuzebudget", facts: { ...person, pay } },
+    ) as [Answer, Answer];
+    // 14.40 in each year of the forties; 522.16 in January 2024, after all of 2023, 12 × 570.90, was paid out.
+    expect([hours.result.balance, choice.result.balance]).toEqual(["28.80", "522.16"]);
+
+    for (const [ledger, december, ahead] of [
+      [hours.result, { accrued: "0.00", closing: "14.40" }, { leastToSpend: "14.40", spendBy: "2028-12-31" }],
+      [choice.result, { accrued: "570.90", paidOut: "6850.80" }, { leastToSpend: "522.16", spendBy: "2024-12-31" }],
+    ]) {
+      const [payslip, statement, forecast] = ask(
+        { id: 3, call: "payslip", ledger, month: "2023-12" },
+        { id: 4, call: "yearStatement", ledger, year: 2023 },
+        { id: 5, call: "forecast", ledger, months: 60 },
+      ) as [Answer, Answer, Answer];
+      expect(payslip.result).toMatchObject({ month: "2023-12", ...december });
+      expect(statement.result).toMatchObject({ year: 2023, opening: "0.00", closing: payslip.result.closing });
+      expect(forecast.result).toMatchObject(ahead);
+      const results = [ledger, ledger.entries[0], payslip.result, statement.result, forecast.result];
+      for (const { ok, result } of ask(
+        ...results.map((result: object) => ({ call: "explain", result, language: "nl" })),
+      )) {
+        expect([ok, result]).toEqual([true, expect.arrayContaining([expect.stringMatching(/\.$/)])]);
+      }
     }
   });
 

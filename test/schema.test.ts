@@ -5,15 +5,21 @@ import {
   explain,
   forecast,
   gemeentelijkLoopbaanbudget,
+  keuzebudget,
   ledger,
   loopbaanbedrag,
   payslip,
   termsOn,
+  vitaliteitsuren,
   yearStatement,
 } from "../src/index.js";
 import {
   calls,
+  componentsEntry,
+  componentsLedger,
   gemeentelijkLoopbaanbudgetFacts,
+  hoursEntry,
+  hoursLedger,
   jsonSchemas,
   localRegulation,
   monthLedger,
@@ -124,6 +130,92 @@ describe("every result of the municipal budget has the shape its schema says", (
     expect(gemeentelijkLoopbaanbudgetFacts.parse(facts)).toEqual(facts);
     expect(localRegulation.parse(local())).toEqual(local());
     expect(localRegulation.safeParse({ ...local(), lastYear: "2015" }).success).toBe(false);
+  });
+});
+
+describe("every ledger has the schema of its scheme, and no other", () => {
+  const employee = { birthDate: "1974-05-01" };
+  const leave = {
+    ...{ employee, employment: { start: "2015-07-01", end: "2016-12-15" } },
+    hours: [{ from: "2015-07", hoursPerWeek: "24" }],
+    events: [
+      { kind: "opening", id: "o", on: "2015-07-01", lots: [{ year: 2015, hours: "5" }] },
+      { kind: "take", id: "t", on: "2016-05-01", hours: "8" },
+      { kind: "convert", id: "c", on: "2016-06-01", hours: "2", hourlyWage: "18.55" },
+      { kind: "save", id: "s", on: "2016-07-01", hours: "1" },
+    ],
+  } satisfies Parameters<typeof vitaliteitsuren.open>[0];
+  const choosing = {
+    ...{ employee, employment: { start: "2023-11-01", end: "2024-02-29" } },
+    pay: [{ month: "2023-11", through: "2024-02", salary: "3000.00", irregularity: "100.00" }],
+    events: [
+      { kind: "pay-out", id: "p", on: "2023-12-05", amount: "200.00" },
+      { kind: "buy-leave", id: "k", on: "2023-12-06", hours: "4" },
+      { kind: "sell-leave", id: "v", on: "2024-02-06", hours: "3" },
+    ],
+  } satisfies Parameters<typeof keuzebudget.open>[0];
+  const { facts, through } = vectors[0]!;
+  const asked = {
+    "sociaal-werk/loopbaanbedrag": { facts, through },
+    "sociaal-werk/vitaliteitsuren": { facts: leave, through: "2021-12" },
+    "sociaal-werk/keuzebudget": { facts: choosing, through: "2024-02" },
+    "gemeenten/loopbaanbudget": { facts: official(), through: "2014-01" },
+  };
+  const forms = {
+    "sociaal-werk/loopbaanbedrag": monthLedger,
+    "sociaal-werk/vitaliteitsuren": hoursLedger,
+    "sociaal-werk/keuzebudget": componentsLedger,
+    "gemeenten/loopbaanbudget": yearLedger,
+  };
+  const hours = ledger(vitaliteitsuren, leave, { through: "2021-12" });
+  const components = ledger(keuzebudget, choosing, { through: "2024-02" });
+
+  test.each(Object.keys(asked) as (keyof typeof asked)[])("%s", (scheme) => {
+    const request = { call: "ledger", scheme, ...asked[scheme] };
+    expect(calls.ledger.request.parse(request)).toEqual(request);
+    // Facts of one scheme are none of another.
+    for (const other of Object.keys(asked).filter((id) => id !== scheme)) {
+      expect(calls.ledger.request.safeParse({ ...request, scheme: other }).success).toBe(false);
+    }
+    const { result } = answer(request) as { result: object };
+    expect(calls.ledger.result.parse({ ...result })).toEqual({ ...result });
+    for (const [id, form] of Object.entries(forms)) expect(form.safeParse({ ...result }).success).toBe(id === scheme);
+    const ahead = forecast(result as typeof hours, { months: 24 });
+    expect(calls.forecast.result.parse(ahead)).toEqual(ahead);
+  });
+
+  test("every booking of hours and of components, and their statements", () => {
+    const bookings = [
+      hours.entries.map((one) => hoursEntry.parse(one)),
+      components.entries.map((one) => componentsEntry.parse(one)),
+    ];
+    expect(bookings).toEqual([hours.entries, components.entries]);
+    expect(bookings.map((some) => [...new Set(some.map(({ because }) => because.rule))].sort())).toEqual([
+      ["expired", "hours-converted", "hours-saved", "hours-taken", "hours-taken-over", "year-right"],
+      ["components", "leave-bought", "leave-sold", "left-paid-out", "no-choice", "paid-out"],
+    ]);
+    const slips = [payslip(hours, "2016-06"), payslip(components, "2023-12")];
+    for (const one of slips) expect(calls.payslip.result.parse(one)).toEqual(one);
+    const statements = [yearStatement(hours, 2016), yearStatement(components, 2023)];
+    for (const one of statements) expect(calls.yearStatement.result.parse(one)).toEqual(one);
+    for (const one of [...slips, ...statements, ...slips.flatMap(({ entries }) => [...entries])]) {
+      expect(calls.explain.request.shape.result.parse(one)).toEqual(one);
+    }
+  });
+
+  test("a form of a ledger that lacks what is its own is no ledger", () => {
+    for (const [form, whole, own] of [
+      [hoursLedger, hours, "years"],
+      [hoursLedger, hours, "lots"],
+      [componentsLedger, components, "months"],
+      [componentsLedger, components, "years"],
+      [componentsLedger, components, "leaveHours"],
+    ] as const) {
+      expect(form.safeParse({ ...whole }).success).toBe(true);
+      expect(form.safeParse({ ...whole, [own]: undefined }).success).toBe(false);
+    }
+    expect(hoursLedger.safeParse({ ...hours, months: [] }).success).toBe(false);
+    expect(componentsLedger.safeParse({ ...components, lots: [] }).success).toBe(false);
   });
 });
 

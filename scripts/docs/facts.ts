@@ -9,7 +9,7 @@ interface Scheme {
   readonly name: string;
   readonly id: string;
   readonly about: string;
-  /** What is worth saying of a part of the facts, beside what its schema says. */
+  /** What is worth saying of a part of the facts, or of `event-` and a kind, beside what its schema says. */
   readonly notes: Readonly<Record<string, string>>;
   /** What stands before the list of readings, or in its place. */
   readonly readings: string;
@@ -23,6 +23,33 @@ const schemes: readonly Scheme[] = [
     notes: {},
     readings:
       "Where the text of the agreement leaves room, the reading is a named option. Every one is optional, and every result holds the ones in force. Worked differences: [interpretations.md](../concepts/interpretations.md).",
+  },
+  {
+    name: "vitaliteitsuren",
+    id: "sociaal-werk/vitaliteitsuren",
+    about: "the hours part of the loopbaanbudget of the CAO Sociaal Werk, by age",
+    notes: {
+      employee: "It decides the band and, without `pensionDate`, the day of the AOW.",
+      employment: "Its `category` plays no part in these hours.",
+      hours: "The first row begins in the first month of the ledger or earlier.",
+      pensionDate:
+        "From that day on there are no hours. It goes before the ages of [aow.md](../articles/aow.md), of which some are assumed.",
+      "event-opening": "A lot has `hours` or `amount`, one of the two; both mean hours.",
+    },
+    readings:
+      "None. What is assumed is in the findings and in [vitaliteitsuren.md](../concepts/vitaliteitsuren.md#what-is-assumed).",
+  },
+  {
+    name: "keuzebudget",
+    id: "sociaal-werk/keuzebudget",
+    about: "the individueel keuzebudget (IKB) of the CAO Sociaal Werk, from 2016 on",
+    notes: {
+      employee: "The date of birth plays no part in this budget.",
+      employment: "Its `category` plays no part in this budget.",
+      pay: "The rows are those of the loopbaanbedrag, from January 2016 on. Beside the minima, `hoursPerWeek` decides here what an hour of leave costs and how many come; `category` plays no part.",
+    },
+    readings:
+      "How often is rounded no text says (IKB-37). Every result holds the reading in force. Worked out: [keuzebudget.md](../concepts/keuzebudget.md#rounding).",
   },
   {
     name: "gemeentelijkLoopbaanbudget",
@@ -100,7 +127,7 @@ function schemePage(scheme: Scheme): string {
     ...sections(facts, scheme),
     "## Events",
     sentence(fieldOf(facts, "events")),
-    ...events(fieldOf(facts, "events")),
+    ...events(fieldOf(facts, "events"), scheme),
     `${anchor("interpretations")}\n\n## Interpretations`,
     scheme.readings,
     table(
@@ -121,23 +148,30 @@ interface Field {
   readonly required: boolean;
 }
 
-function fields({ properties = {}, required = [] }: Schema): readonly Field[] {
-  return Object.entries(properties).map(([name, schema]) => ({ name, schema, required: required.includes(name) }));
+/** The fields of an object; of objects to choose from those of all, required where every one requires them. */
+function fields({ properties = {}, required = [], anyOf = [] }: Schema): readonly Field[] {
+  const own = Object.entries(properties).map(([name, schema]) => ({ name, schema, required: required.includes(name) }));
+  const choices = anyOf.map(fields).filter((choice) => choice.length > 0);
+  const named = new Map(choices.flat().map((field) => [field.name, field]));
+  const isAlways = (name: string) => choices.every((choice) => choice.some((one) => one.name === name && one.required));
+  return [...own, ...[...named.values()].map((field) => ({ ...field, required: isAlways(field.name) }))];
 }
 
 /** A section for every part of the facts but the events. */
 function sections(facts: Schema, { notes }: Scheme): string[] {
   return fields(facts)
     .filter(({ name }) => name !== "events")
-    .flatMap(({ name, schema }) => {
+    .flatMap((part) => {
+      const { name, schema } = part;
       const path = schema.items === undefined ? name : `${name}[]`;
-      const written = schema.items ?? schema.anyOf?.find(({ properties }) => properties !== undefined) ?? schema;
-      return [`## \`${name}\``, sentence(schema), notes[name] ?? "", fieldsTable(fields(written), `${path}.`)];
+      const inner = fields(schema.items ?? schema);
+      const rows = inner.length > 0 ? fieldsTable(inner, `${path}.`) : fieldsTable([part]);
+      return [`## \`${name}\``, sentence(schema), notes[name] ?? "", rows];
     });
 }
 
 /** What all kinds have, and then each kind with what it adds. */
-function events({ items }: Schema): string[] {
+function events({ items }: Schema, { notes }: Scheme): string[] {
   const kinds = items?.oneOf ?? [];
   const shared = ["id", "on"];
   return [
@@ -160,6 +194,7 @@ function events({ items }: Schema): string[] {
     ...kinds.flatMap((kind) => [
       `${anchor(`event-${fieldOf(kind, "kind").const ?? ""}`)}\n\n### ${formOf(fieldOf(kind, "kind"))}`,
       sentence(kind),
+      notes[`event-${fieldOf(kind, "kind").const ?? ""}`] ?? "",
       fieldsTable(fields(kind).filter(({ name }) => name !== "kind" && !shared.includes(name))),
     ]),
   ];

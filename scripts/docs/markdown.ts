@@ -26,10 +26,18 @@ export function toAnchor(text: string, id = text): string {
 
 /** The doubts and rules that a text names, as links to the page of their agreement in a folder. */
 export function linked(text: string, folder: string): string {
-  return text.replace(/\b(LBB|IKB|ILB)-(?:[\dC][\w.]*\w|[KMOT]\d+)/g, (id, prefix: string) => {
-    return `[${id}](${folder}/${prefix === "ILB" ? "gemeenten" : "sociaal-werk"}.md#${anchorId(id)})`;
+  return text.replace(/\b(LBB|IKB|ILB|AOW)-(?:[\dC][\w.]*\w|[KMOT]\d+)/g, (id, prefix: string) => {
+    return `[${id}](${folder}/${pageOf[prefix]!}.md#${anchorId(id)})`;
   });
 }
+
+/** The page that explains the ids with a prefix. */
+const pageOf: Readonly<Record<string, string>> = {
+  LBB: "sociaal-werk",
+  IKB: "sociaal-werk",
+  ILB: "gemeenten",
+  AOW: "aow",
+};
 
 /** `Article 3.3` and `LBB-2.5.1` as they stand in an address: `article-3-3`, `lbb-2-5-1`. */
 function anchorId(text: string): string {

@@ -21,9 +21,9 @@ export async function schemaPages(): Promise<readonly Page[]> {
 const calls: Readonly<Record<string, string>> = {
   ledger: "the whole history of a budget, up to and including a month",
   termsOn: "the terms in force on a date, each with its source",
-  payslip: "the statement of one month, read from a ledger",
-  yearStatement: "the statement of one year, read from a ledger of a budget that is granted by the year",
-  forecast: "what lapses in the months to come, read from a ledger",
+  payslip: "the statement of one month, read from a ledger of the CAO Sociaal Werk",
+  yearStatement: "the statement of one year, read from a ledger that has years",
+  forecast: "what lapses or is paid out in the months to come, read from a ledger",
   explain: "the reasons of a result, in sentences",
 };
 

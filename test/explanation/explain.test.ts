@@ -4,16 +4,28 @@ import {
   forecast,
   gemeentelijkLoopbaanbudget,
   isContractError,
+  keuzebudget,
+  ledger,
   loopbaanbedrag,
   payslip,
   termsOn,
+  vitaliteitsuren,
   yearStatement,
 } from "../../src/index.js";
+import { componentsEntries } from "../../src/explanation/en/components-entries.js";
+import { hoursEntries } from "../../src/explanation/en/hours-entries.js";
 import { en } from "../../src/explanation/en/index.js";
-import { nl } from "../../src/explanation/nl/index.js";
 import { yearEntries } from "../../src/explanation/en/year-entries.js";
+import { nl } from "../../src/explanation/nl/index.js";
+import { units } from "../../src/explanation/nl/terms.js";
 import { advance, asserted, goingOn, local, refund, save, spend, yearBook } from "../municipality.js";
 import { bare, bareWithoutRelief, book } from "../person.js";
+
+const schemes = [loopbaanbedrag, vitaliteitsuren, keuzebudget, gemeentelijkLoopbaanbudget];
+
+/** The same in Dutch and in English. */
+const both = (explained: Parameters<typeof explain>[0]) =>
+  (["nl", "en"] as const).map((language) => explain(explained, { language }));
 
 /** The sentences of one language, by the month they are about. */
 const said = (ledger: ReturnType<typeof book>, month: string, language: "nl" | "en") =>
@@ -80,14 +92,39 @@ describe("explain", () => {
     expect(kinds.size).toBeGreaterThanOrEqual(10);
   });
 
-  test("the languages know the same budgets, terms, rules, findings and readings", () => {
-    for (const part of ["budgets", "terms", "entries", "findings", "readings"] as const) {
+  test("the languages know the same terms, rules, findings and readings, and all terms of every scheme", () => {
+    for (const part of ["terms", "entries", "findings", "readings"] as const) {
       expect(Object.keys(nl[part])).toEqual(Object.keys(en[part]));
     }
-    for (const scheme of [loopbaanbedrag, gemeentelijkLoopbaanbudget]) {
-      expect(Object.keys(nl.budgets)).toContain(scheme.id);
+    for (const scheme of schemes) {
       for (const term of Object.keys(scheme.terms)) expect(Object.keys(nl.terms)).toContain(term);
     }
+  });
+
+  test("the languages know every budget: its name, and what becomes of what is left", () => {
+    for (const { id, unit } of schemes) {
+      const [dutch, english] = [nl.budget(id), en.budget(id)];
+      expect([dutch.name, english.name]).not.toContain(id);
+      expect(dutch.left).toBe(english.left);
+      expect([dutch.amount("1234.50"), english.amount("1234.50")]).toEqual(
+        unit === "hours" ? ["1.234,5 uur", "1,234.5 hours"] : ["€ 1.234,50", "€ 1,234.50"],
+      );
+    }
+    expect(schemes.map(({ id }) => en.budget(id).left)).toEqual([
+      "lapses-unless-awarded",
+      "lapses",
+      "is-paid-out",
+      "lapses",
+    ]);
+  });
+
+  test.each(schemes.map(({ id, terms }) => [id, terms] as const))("every unit of %s has a Dutch one", (_, terms) => {
+    for (const { unit } of Object.values(terms)) expect(Object.keys(units)).toContain(unit);
+  });
+
+  test("no unit of the Dutch is of no term: a misspelt one does not linger", () => {
+    const used = new Set(schemes.flatMap(({ terms }) => Object.values(terms).map(({ unit }) => unit)));
+    expect(Object.keys(units).filter((unit) => !used.has(unit))).toEqual([]);
   });
 
   test("the formula stands there with its numbers, the value before rounding and the article", () => {
@@ -156,13 +193,26 @@ describe("explain", () => {
   });
 
   test("a forecast and the terms on a date are explained as well", () => {
-    const ahead = forecast(book("2018-12", {}, bareWithoutRelief), { months: 1 });
-    expect(explain(ahead, { language: "nl" })[1]).toBe(
-      "Op 31 januari 2019 vervalt € 30,00; om tot dan niets te verliezen moet uiterlijk 31 januari 2019 in totaal ten minste € 30,00 zijn uitgegeven.",
-    );
+    // Of 1,240.00 built up 180.00 lapsed by then: 1,060.00 is there, and 30.00 of it lapses a month.
+    const ahead = forecast(book("2018-12", {}, bareWithoutRelief), { months: 2 });
+    expect(both(ahead)).toEqual([
+      [
+        "Van januari 2019 tot en met februari 2019 vervalt € 60,00 van het loopbaanbedrag van € 1.060,00 als er niets meer wordt uitgegeven, toegekend of vrijgegeven.",
+        "Op 31 januari 2019 vervalt € 30,00; om tot dan niets te verliezen moet uiterlijk 31 januari 2019 in totaal ten minste € 30,00 zijn gebruikt.",
+        "Op 28 februari 2019 vervalt € 30,00; om tot dan niets te verliezen moet uiterlijk 28 februari 2019 in totaal ten minste € 60,00 zijn gebruikt.",
+        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+      ],
+      [
+        "From January 2019 through February 2019 € 60.00 of the loopbaanbedrag of € 1,060.00 lapses if nothing more is spent, awarded or released.",
+        "On 31 January 2019 € 30.00 lapses; to lose nothing up to then, at least € 30.00 must have been used by 31 January 2019.",
+        "On 28 February 2019 € 30.00 lapses; to lose nothing up to then, at least € 60.00 must have been used by 28 February 2019.",
+        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+      ],
+    ]);
     const nothing = forecast(book("2016-12"), { months: 3 });
-    expect(explain(nothing, { language: "en" })).toEqual([
-      "From January 2017 through March 2017 nothing of the loopbaanbedrag of € 520.00 lapses.",
+    expect(both(nothing)).toEqual([
+      ["Van januari 2017 tot en met maart 2017 vervalt er niets van het loopbaanbedrag van € 520,00."],
+      ["From January 2017 through March 2017 nothing of the loopbaanbedrag of € 520.00 lapses."],
     ]);
     expect(explain(termsOn(loopbaanbedrag, "2016-04-01"), { language: "en" })).toEqual(
       expect.arrayContaining([
@@ -170,6 +220,33 @@ describe("explain", () => {
         "Minimum of the holiday allowance: no value on 1 April 2016, in force, but unknown; known from July 2015 through June 2023.",
       ]),
     );
+    // In Dutch the numbers have a comma, and words and units are Dutch; during the relief nothing lapses.
+    expect(explain(termsOn(loopbaanbedrag, "2018-08-01"), { language: "nl" })).toEqual(
+      expect.arrayContaining([
+        "Opbouw per maand: 1,5 (% van de grondslag), van juni 2016 tot en met juni 2019 [sociaal-werk/3.3.D], gemeld.",
+        "Onderdelen van de grondslag: salaris + vakantietoeslag + eindejaarsuitkering + onregelmatigheidstoeslag (onderdelen van het loon), van juli 2015 tot en met juni 2019 [sociaal-werk/3.3.D], aangenomen.",
+        "Wat er gebeurt met wat daarboven komt: vervalt niet (vervalt of niet), van juli 2018 tot en met december 2019 [sociaal-werk/3.3.P], gemeld.",
+        "Groepen zonder loopbaanbedrag: student-werknemer of leerling-werknemer, I/D-baan, garantiebaan (groepen), van april 2016 tot en met juni 2019 [sociaal-werk/3.3.B], aangenomen.",
+      ]),
+    );
+    expect(explain(termsOn(loopbaanbedrag, "2026-08-01"), { language: "nl" })).toContain(
+      "Aantal maanden opbouw dat het saldo mag bevatten: 60 (maanden), vanaf augustus 2025 [sociaal-werk/3.3.P], aangenomen; de cao is afgelopen en dit loopt naar verwachting door.",
+    );
+  });
+
+  test.each(schemes.map(({ id, terms }) => [id, terms] as const))("every word of a term of %s is Dutch", (_, terms) => {
+    const words = Object.values(terms).flatMap(({ values }) =>
+      values.flatMap(({ value }) => [value].flat().filter((one) => /[a-z]/.test(String(one)))),
+    );
+    const dated = { ...{ title: "", unit: "years", from: "2015-07", through: null }, ...{ citation: "x/1" } };
+    for (const value of words) {
+      const said = nl.term("Zo", {
+        ...dated,
+        ...{ value, standing: "published", sources: [], checkedOn: "2026-01-01" },
+      });
+      expect(said).toMatch(/^Zo: .* \(jaren\), vanaf juli 2015 \[x\/1\], gepubliceerd\.$/);
+      expect(said).not.toContain(`Zo: ${String(value)} (`);
+    }
   });
 
   test("what was stored as JSON explains itself the same", () => {
@@ -190,8 +267,6 @@ describe("explain", () => {
 });
 
 describe("the individueel loopbaanbudget is explained:", () => {
-  const both = (explained: Parameters<typeof explain>[0]) =>
-    (["nl", "en"] as const).map((language) => explain(explained, { language }));
   /** What is said of the bookings of a kind. */
   const entries = (of: ReturnType<typeof yearBook>, kind: string) =>
     both({ ...of.entries.find((entry) => entry.kind === kind)! });
@@ -247,16 +322,72 @@ describe("the individueel loopbaanbudget is explained:", () => {
 
   test("the year amount, in full and with what reduced it", () => {
     expect(entries(leaving, "accrued")).toEqual([
-      ["Op 1 januari 2013 kwam het budget van 2013 erbij, € 500,00 [gemeenten/17:3]."],
-      ["On 1 January 2013 the budget of 2013 came, € 500.00 [gemeenten/17:3]."],
+      ["Op 1 januari 2013 kwam het budget van 2013 erbij, € 500,00; het saldo is dan € 500,00 [gemeenten/17:3]."],
+      ["On 1 January 2013 the budget of 2013 was added, € 500.00; the balance is then € 500.00 [gemeenten/17:3]."],
     ]);
     // 15 days of April and eight months; 750 × 8.5/12 × 24/36 = 354.1666…
     expect(entries(eventfulYears, "accrued")).toEqual([
       [
-        "Op 16 april 2013 kwam het budget van 2013 erbij, € 354,17: € 750,00 × 8,5/12 maanden × 24/36 uur = € 354,166666666666, afgerond op de cent [gemeenten/Ons Dorp].",
+        "Op 16 april 2013 kwam het budget van 2013 erbij, € 354,17: € 750,00 × 8,5/12 maanden × 24/36 uur = € 354,166666666666, afgerond op de cent; het saldo is dan € 354,17 [gemeenten/Ons Dorp].",
       ],
       [
-        "On 16 April 2013 the budget of 2013 came, € 354.17: € 750.00 × 8.5/12 months × 24/36 hours = € 354.166666666666, rounded to the cent [gemeenten/Ons Dorp].",
+        "On 16 April 2013 the budget of 2013 was added, € 354.17: € 750.00 × 8.5/12 months × 24/36 hours = € 354.166666666666, rounded to the cent; the balance is then € 354.17 [gemeenten/Ons Dorp].",
+      ],
+    ]);
+  });
+
+  test("a factor without an end is told with four decimals and a mark; one that has an end is told whole", () => {
+    // Four months of 24 hours and eight of 25: a mean of 24.6666…, of which 750 is 513.8888…
+    const changing = yearBook("2013-12", {
+      regulation: local({ yearAmount: "750.00", partTime: "pro-rata" }),
+      hours: [
+        { from: "2013-01", hoursPerWeek: "24" },
+        { from: "2013-05", hoursPerWeek: "25" },
+      ],
+    });
+    expect(entries(changing, "accrued")).toEqual([
+      [
+        "Op 1 januari 2013 kwam het budget van 2013 erbij, € 513,89: € 750,00 × 24,6666…/36 uur = € 513,888888888888, afgerond op de cent; het saldo is dan € 513,89 [gemeenten/Ons Dorp].",
+      ],
+      [
+        "On 1 January 2013 the budget of 2013 was added, € 513.89: € 750.00 × 24.6666…/36 hours = € 513.888888888888, rounded to the cent; the balance is then € 513.89 [gemeenten/Ons Dorp].",
+      ],
+    ]);
+    // 12 of 30 days of April and eight months: 8.4 months, of which 500 is exactly 350.
+    const begun = yearBook("2013-12", { regulation: local({ midYear: "pro-rata" }), start: "2013-04-19" });
+    expect(entries(begun, "accrued")[1]).toEqual([
+      "On 19 April 2013 the budget of 2013 was added, € 350.00: € 500.00 × 8.4/12 months; the balance is then € 350.00 [gemeenten/Ons Dorp].",
+    ]);
+  });
+
+  test("what of a year amount makes up for an advance: all of it, a part, and where there was none nothing is said", () => {
+    const events = [advance("2013-09-01", "700.00"), spend("2013-09-10", "1200.00")];
+    const years = yearBook("2015-01", { regulation: "hilversum", events }).entries;
+    // −700 and 500 is −200, and 500 more is 300: 200 of that filled the rest.
+    expect(years.filter(({ kind }) => kind === "accrued").map((entry) => both(entry))).toEqual([
+      [
+        ["Op 1 januari 2013 kwam het budget van 2013 erbij, € 500,00; het saldo is dan € 500,00 [gemeenten/17:3]."],
+        ["On 1 January 2013 the budget of 2013 was added, € 500.00; the balance is then € 500.00 [gemeenten/17:3]."],
+      ],
+      [
+        [
+          "Op 1 januari 2014 kwam het budget van 2014 erbij, € 500,00; het saldo is dan € -200,00 [gemeenten/17:3].",
+          "Daarvan vult € 500,00 aan wat vooruit was uitgegeven.",
+        ],
+        [
+          "On 1 January 2014 the budget of 2014 was added, € 500.00; the balance is then € -200.00 [gemeenten/17:3].",
+          "€ 500.00 of it makes up for what was spent ahead of time.",
+        ],
+      ],
+      [
+        [
+          "Op 1 januari 2015 kwam het budget van 2015 erbij, € 500,00; het saldo is dan € 300,00 [gemeenten/17:3].",
+          "Daarvan vult € 200,00 aan wat vooruit was uitgegeven.",
+        ],
+        [
+          "On 1 January 2015 the budget of 2015 was added, € 500.00; the balance is then € 300.00 [gemeenten/17:3].",
+          "€ 200.00 of it makes up for what was spent ahead of time.",
+        ],
       ],
     ]);
   });
@@ -266,7 +397,7 @@ describe("the individueel loopbaanbudget is explained:", () => {
       [
         "Op 1 augustus 2013 is € 354,17 uitgegeven (s-2013-08-01); het saldo is dan € 0,00 [gemeenten/Ons Dorp].",
         "Het kwam uit 2013 (€ 354,17).",
-        "De andere € 45,83 van € 400,00 is niet gedekt en niet geboekt.",
+        "De overige € 45,83 van de € 400,00 is niet gedekt en niet geboekt.",
       ],
       [
         "On 1 August 2013 € 354.17 was spent (s-2013-08-01); the balance is then € 0.00 [gemeenten/Ons Dorp].",
@@ -301,6 +432,12 @@ describe("the individueel loopbaanbudget is explained:", () => {
         "Of € 250.00 no more was booked than the budget had paid.",
       ]),
     );
+    expect(explain(yearStatement(eventfulYears, 2014), { language: "nl" })).toEqual(
+      expect.arrayContaining([
+        "Op 1 februari 2014 is € 204,17 van uitgave s-2013-08-01 teruggekomen (r-2014-02-01) en het is geld van 2014; het saldo is dan € 854,17 [gemeenten/Ons Dorp].",
+        "Van de € 250,00 die terugkwam is niet meer geboekt dan het budget had betaald.",
+      ]),
+    );
   });
 
   test("what was saved, until when it counts, and why it does not", () => {
@@ -316,27 +453,55 @@ describe("the individueel loopbaanbudget is explained:", () => {
   });
 
   test.each([
-    [{ recordedInPop: false }, "het staat niet in het ontwikkelingsplan (POP)"],
-    [{ goal: "" }, "er is geen doel afgesproken"],
-    [{ goal: " " }, "er is geen doel afgesproken"],
-    [{ on: "2014-01-01" }, "het is na dat jaar afgesproken"],
-    [{ through: "2013-12-31" }, "de afgesproken periode eindigde binnen dat jaar"],
-  ])("a saving without effect, %j: %s", (lacking, why) => {
+    [
+      { recordedInPop: false },
+      "het staat niet in het ontwikkelingsplan (POP)",
+      "the development plan (POP) does not record it",
+    ],
+    [{ goal: "" }, "er is geen doel afgesproken", "no goal was agreed"],
+    [{ goal: " " }, "er is geen doel afgesproken", "no goal was agreed"],
+    [{ on: "2014-01-01" }, "het is na dat jaar afgesproken", "it was agreed after that year"],
+    [
+      { through: "2013-12-31" },
+      "de afgesproken periode eindigde binnen dat jaar",
+      "the agreed period ended within that year",
+    ],
+    [
+      { year: 2015, through: "2018-12-31" },
+      "gespaard geld vervalt uiterlijk met het laatste jaar van het budget, net als zonder sparen",
+      "saved money lapses with the last year of the budget at the latest, as it would have done",
+    ],
+  ])("a saving without effect, %j: %s", (lacking, waarom, why) => {
     const one = yearBook("2014-01", { events: [save(2013, "50.00", "2015-12-31", { id: "v", ...lacking })] });
-    const [dutch] = entries(one, "saved") as [string[], string[]];
-    expect(dutch[1]).toBe(`Het heeft geen gevolg: ${why}.`);
+    const [dutch, english] = entries(one, "saved") as [string[], string[]];
+    expect([dutch.slice(1), english.slice(1)]).toEqual([
+      [`Het heeft geen gevolg: ${waarom}.`],
+      [`It has no effect: ${why}.`],
+    ]);
     // No goal is not told as one.
     expect(dutch[0]).not.toMatch(/“\s*”/);
-    expect(findings(one, "without-effect")[0]![0]).toContain(`v, want ${why}.`);
+    const month = "on" in lacking ? ["januari 2014", "January 2014"] : ["november 2013", "November 2013"];
+    expect(findings(one, "without-effect")).toEqual([
+      [`In ${month[0]} had een afspraak of goedkeuring geen gevolg: v, want ${waarom}.`],
+      [`In ${month[1]} an agreement or approval had no effect: v, as ${why}.`],
+    ]);
   });
 
-  test("a saving where money goes on by itself is not said to end with the last year, when money stays after that", () => {
+  test("a saving where money goes on by itself has no effect, and none is missed: it is no finding", () => {
     const regulation = goingOn({ afterLastYear: "keep" });
     const one = yearBook("2016-12", { regulation, events: [save(2013, "50.00", "2018-06-30")] });
     expect(one.balance).toBe("1500.00");
-    const [dutch, english] = entries(one, "saved") as [string[], string[]];
-    expect(dutch.join(" ")).not.toContain("Het telt tot en met 31 december 2015");
-    expect(english.join(" ")).not.toContain("It counts through 31 December 2015");
+    expect(entries(one, "saved")).toEqual([
+      [
+        "Op 1 november 2013 is afgesproken € 50,00 van 2013 te sparen tot en met 30 juni 2018 voor “coach” (v-2013-2018-06-30) [gemeenten/Ons Dorp].",
+        "Het heeft geen gevolg: geld gaat vanzelf mee naar het volgende jaar.",
+      ],
+      [
+        "On 1 November 2013 it was agreed to save € 50.00 of 2013 through 30 June 2018 for “coach” (v-2013-2018-06-30) [gemeenten/Ons Dorp].",
+        "It has no effect: money goes on to the next year by itself.",
+      ],
+    ]);
+    expect(one.findings).toEqual([]);
   });
 
   test("what was approved, how far it reaches, and where it has no effect", () => {
@@ -344,12 +509,18 @@ describe("the individueel loopbaanbudget is explained:", () => {
     expect(entries(yearBook("2013-09", { regulation: "hilversum", events: approved }), "approved")).toEqual([
       [
         "Op 1 september 2013 is € 700,00 om vooruit uit te geven goedgekeurd door college (a-2013-09-01) [gemeenten/hilversum].",
-        "Het saldo mag vanaf dan € 700,00 onder nul komen, voor zover dat nog moet komen.",
+        "Het saldo mag vanaf dan € 700,00 onder nul komen.",
       ],
       [
         "On 1 September 2013 € 700.00 to spend ahead of time was approved by college (a-2013-09-01) [gemeenten/hilversum].",
-        "The balance may from then on go € 700.00 below zero, as far as that is still to come.",
+        "The balance may from then on go € 700.00 below zero.",
       ],
+    ]);
+    // 2,000 was approved, and 1,000 is to come: no more than that can be spent ahead of time.
+    const more = yearBook("2013-09", { regulation: "hilversum", events: [advance("2013-09-01", "2000.00")] });
+    expect(entries(more, "approved").map((sentences) => sentences[1])).toEqual([
+      "Het saldo mag vanaf dan € 1.000,00 onder nul komen.",
+      "The balance may from then on go € 1,000.00 below zero.",
     ]);
     expect(entries(yearBook("2013-09", { events: approved }), "approved").map((sentences) => sentences[1])).toEqual([
       "Het heeft geen gevolg: de regeling kent geen voorschot.",
@@ -361,11 +532,31 @@ describe("the individueel loopbaanbudget is explained:", () => {
     const [dutch, english] = both(eventfulYears) as [string[], string[]];
     // 354.17 − 354.17 + 150 of 2013, of which 100 and 50 are saved; on 31 March 50 may stand longer.
     expect(dutch).toContain(
-      "Op 31 maart 2014 is € 100,00 vervallen: van 2013 was € 150,00 over, en daarvan was € 50,00 gespaard voor langer [gemeenten/Ons Dorp].",
+      "Op 31 maart 2014 is € 100,00 vervallen: de tijd dat geld van 2013 mocht blijven staan was om, en er was € 150,00 van over, waarvan € 50,00 voor langer is gespaard [gemeenten/Ons Dorp].",
+    );
+    expect(english).toContain(
+      "On 31 March 2014 € 100.00 lapsed: the time for which money of 2013 could stand was over, and € 150.00 of it was left, of which € 50.00 is saved for longer [gemeenten/Ons Dorp].",
     );
     expect(english).toContain(
       "On 31 December 2014 € 704.17 lapsed: € 704.17 of 2014 was left, and nothing of it was saved [gemeenten/Ons Dorp].",
     );
+    const through = yearBook("2014-06", { regulation: local(), events: [save(2013, "120.00", "2014-06-30")] });
+    expect(both(through.entries.at(-1)!)).toEqual([
+      [
+        "Op 30 juni 2014 is € 120,00 vervallen: de tijd dat geld van 2013 mocht blijven staan was om, en er was € 120,00 van over [gemeenten/Ons Dorp].",
+      ],
+      [
+        "On 30 June 2014 € 120.00 lapsed: the time for which money of 2013 could stand was over, and € 120.00 of it was left [gemeenten/Ons Dorp].",
+      ],
+    ]);
+    expect(entries(through, "lapsed")).toEqual([
+      [
+        "Op 31 december 2013 is € 380,00 vervallen: van 2013 was € 500,00 over, en daarvan was € 120,00 gespaard [gemeenten/Ons Dorp].",
+      ],
+      [
+        "On 31 December 2013 € 380.00 lapsed: € 500.00 of 2013 was left, and € 120.00 of it was saved [gemeenten/Ons Dorp].",
+      ],
+    ]);
     expect(entries(after, "lapsed")).toEqual([
       [
         "Op 31 december 2015 is € 500,00 vervallen: het laatste jaar van het budget was voorbij, en van 2013 was € 500,00 over [gemeenten/Ons Dorp].",
@@ -408,13 +599,48 @@ describe("the individueel loopbaanbudget is explained:", () => {
   test("what a regulation leaves open, with what each answer makes of the balance", () => {
     expect(findings(leaving, "needs-local-rule")).toEqual([
       [
-        "Geen regel zegt of een jaar dat maar voor een deel is gewerkt zijn budget verlaagt; er is gerekend met het volle jaarbedrag (full-year). Eind januari 2014 is het saldo dan € 1.000,00, en aan het eind € 0,00. Met verlaging naar rato (pro-rata) zou het € 854,17, en aan het eind € 0,00 zijn.",
-        "Geen regel zegt wat er gebeurt met geld dat bij uitdiensttreding over is; er is gerekend met verval (lapse). Eind september 2014 is het saldo dan € 0,00. Met behoud (keep) zou het € 1.000,00 zijn.",
+        "Geen regel zegt of een jaar dat maar voor een deel is gewerkt zijn budget verlaagt; de gekozen lezing is: het volle jaarbedrag (full-year). Eind januari 2014 is het saldo dan € 1.000,00, en aan het eind € 0,00. Bij de lezing “verlaging naar rato (pro-rata)” zou het € 854,17, en aan het eind € 0,00 zijn.",
+        "Geen regel zegt wat er gebeurt met geld dat bij uitdiensttreding over is; de gekozen lezing is: het vervalt (lapse). Eind september 2014 is het saldo dan € 0,00. Bij de lezing “het blijft staan (keep)” zou het € 1.000,00 zijn.",
       ],
       [
-        "No rule says whether a year served in part reduces its budget; it was computed with the full year amount (full-year). At the end of January 2014 the balance is then € 1,000.00, and € 0.00 at the end of the ledger. With a reduction in proportion (pro-rata) it would be € 854.17, and € 0.00 at the end of the ledger.",
-        "No rule says what happens to money that is left at the end of employment; it was computed with lapse (lapse). At the end of September 2014 the balance is then € 0.00. With keeping it (keep) it would be € 1,000.00.",
+        "No rule says whether a year served in part reduces its budget; the reading taken is: the full year amount (full-year). At the end of January 2014 the balance is then € 1,000.00, and € 0.00 at the end of the ledger. Under the reading “a reduction in proportion (pro-rata)” it would be € 854.17, and € 0.00 at the end of the ledger.",
+        "No rule says what happens to money that is left at the end of employment; the reading taken is: it lapses (lapse). At the end of September 2014 the balance is then € 0.00. Under the reading “it stays (keep)” it would be € 1,000.00.",
       ],
+    ]);
+  });
+
+  test("what is open about one payment, with that payment", () => {
+    const late = yearBook("2014-01", { events: [spend("2014-01-15", "300.00", "2013-11-20")] });
+    expect(findings(late, "needs-local-rule")).toEqual([
+      [
+        "Geen regel zegt welk jaar betaalt wat in een eerder jaar is afgesproken (s-2014-01-15); de gekozen lezing is: het jaar van betaling (year-of-payment). Eind januari 2014 is het saldo dan € 200,00. Bij de lezing “het jaar van de afspraak (year-of-agreement)” zou het € 500,00 zijn.",
+      ],
+      [
+        "No rule says which year pays for what was agreed in an earlier one (s-2014-01-15); the reading taken is: the year of payment (year-of-payment). At the end of January 2014 the balance is then € 200.00. Under the reading “the year of the agreement (year-of-agreement)” it would be € 500.00.",
+      ],
+    ]);
+  });
+
+  test("what is open about who leaves with an advance, about money after the last year, and about part-time", () => {
+    const events = [advance("2013-09-01", "700.00"), spend("2013-09-10", "1200.00")];
+    const indebted = yearBook("2014-12", { regulation: "hilversum", end: "2014-12-31", events });
+    expect(findings(indebted, "needs-local-rule")).toEqual([
+      [
+        "Geen regel zegt wat er bij uitdiensttreding gebeurt met een voorschot dat nog niet is verdiend; de gekozen lezing is: een vordering op de medewerker (recover). Eind december 2014 is het saldo dan € -200,00. Bij de lezing “kwijtschelding (waive)” zou het € 0,00 zijn.",
+      ],
+      [
+        "No rule says what happens to an advance that is not yet earned at the end of employment; the reading taken is: a claim on the employee (recover). At the end of December 2014 the balance is then € -200.00. Under the reading “no claim on the employee (waive)” it would be € 0.00.",
+      ],
+    ]);
+    const hours = [{ from: "2013-01", hoursPerWeek: "18" }];
+    const [dutch, english] = findings(yearBook("2015-12", { regulation: "hilversum", hours }), "needs-local-rule");
+    expect(dutch).toEqual([
+      "Geen regel zegt of deeltijd het budget van een jaar verlaagt; de gekozen lezing is: geen verlaging (no-reduction). Eind januari 2013 is het saldo dan € 500,00, en aan het eind € 0,00. Bij de lezing “verlaging naar rato (pro-rata)” zou het € 250,00, en aan het eind € 0,00 zijn.",
+      "Geen regel zegt wat er gebeurt met geld dat na het laatste jaar over is; de gekozen lezing is: het vervalt (lapse). Eind december 2015 is het saldo dan € 0,00. Bij de lezing “het blijft staan (keep)” zou het € 1.500,00 zijn.",
+    ]);
+    expect(english).toEqual([
+      "No rule says whether part-time reduces the budget of a year; the reading taken is: no reduction (no-reduction). At the end of January 2013 the balance is then € 500.00, and € 0.00 at the end of the ledger. Under the reading “a reduction in proportion (pro-rata)” it would be € 250.00, and € 0.00 at the end of the ledger.",
+      "No rule says what happens to money that is left after the last year; the reading taken is: it lapses (lapse). At the end of December 2015 the balance is then € 0.00. Under the reading “it stays (keep)” it would be € 1,500.00.",
     ]);
   });
 
@@ -428,12 +654,26 @@ describe("the individueel loopbaanbudget is explained:", () => {
       [
         "Eind januari 2014 staat het individueel loopbaanbudget op € -200,00: opgebouwd € 1.000,00, uitgegeven € 1.200,00.",
         "Om vooruit uit te geven is € 700,00 goedgekeurd; daarvan staat € 200,00 open, en het saldo mag € 500,00 onder nul komen.",
-        "Regeling “hilversum”: € 500,00 per jaar, 2013 tot en met 2015; wat op 31 december over is gaat vanzelf mee naar het volgende jaar; vooruit uitgeven mag waar dat is goedgekeurd.",
+        "Regeling “Hilversum”: € 500,00 per jaar, 2013 tot en met 2015; wat op 31 december over is gaat vanzelf mee naar het volgende jaar; vooruit uitgeven mag waar dat is goedgekeurd.",
       ],
       [
         "At the end of January 2014 the individueel loopbaanbudget stands at € -200.00: built up € 1,000.00, spent € 1,200.00.",
         "To spend ahead of time € 700.00 was approved; € 200.00 is outstanding, and the balance may go € 500.00 below zero.",
-        "Regulation “hilversum”: € 500.00 a year, 2013 through 2015; what is left on 31 December goes on to the next year by itself; spending ahead of time where it was approved.",
+        "Regulation “Hilversum”: € 500.00 a year, 2013 through 2015; what is left on 31 December goes on to the next year by itself; spending ahead of time is possible where it was approved.",
+      ],
+    ]);
+  });
+
+  test("a whole ledger under a regulation without an advance says nothing of one, whatever was approved", () => {
+    const none = yearBook("2014-01", { events: [advance("2013-09-01", "700.00")] });
+    expect(both(none).map((sentences) => sentences.slice(0, 2))).toEqual([
+      [
+        "Eind januari 2014 staat het individueel loopbaanbudget op € 500,00: opgebouwd € 1.000,00, vervallen € 500,00.",
+        "Regeling “Landelijk”: € 500,00 per jaar, 2013 tot en met 2015; wat op 31 december over is vervalt, tenzij is afgesproken het te sparen; er wordt niets vooruit uitgegeven.",
+      ],
+      [
+        "At the end of January 2014 the individueel loopbaanbudget stands at € 500.00: built up € 1,000.00, lapsed € 500.00.",
+        "Regulation “Landelijk”: € 500.00 a year, 2013 through 2015; what is left on 31 December lapses unless its saving was agreed; nothing is spent ahead of time.",
       ],
     ]);
   });
@@ -448,9 +688,17 @@ describe("the individueel loopbaanbudget is explained:", () => {
 
   test("a forecast, and the terms on a date", () => {
     const soon = forecast(yearBook("2013-10"), { months: 3 });
-    expect(both(soon).map((sentences) => sentences[1])).toEqual([
-      "Op 31 december 2013 vervalt € 500,00; om tot dan niets te verliezen moet uiterlijk 31 december 2013 in totaal ten minste € 500,00 zijn uitgegeven.",
-      "On 31 December 2013 € 500.00 lapses; to lose nothing up to then, at least € 500.00 must have been spent by 31 December 2013.",
+    expect(both(soon)).toEqual([
+      [
+        "Van november 2013 tot en met januari 2014 vervalt € 500,00 van het individueel loopbaanbudget van € 500,00 als er niets meer mee gebeurt.",
+        "Op 31 december 2013 vervalt € 500,00; om tot dan niets te verliezen moet uiterlijk 31 december 2013 in totaal ten minste € 500,00 zijn gebruikt.",
+        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+      ],
+      [
+        "From November 2013 through January 2014 € 500.00 of the individueel loopbaanbudget of € 500.00 lapses if nothing more is done with it.",
+        "On 31 December 2013 € 500.00 lapses; to lose nothing up to then, at least € 500.00 must have been used by 31 December 2013.",
+        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+      ],
     ]);
     expect(both(termsOn(gemeentelijkLoopbaanbudget, "2016-01-01"))[0]).toEqual(
       expect.arrayContaining([
@@ -460,9 +708,384 @@ describe("the individueel loopbaanbudget is explained:", () => {
     );
   });
 
+  test("a forecast with older saved money: what lapses, and more than that to spend", () => {
+    const saved = yearBook("2014-10", { regulation: local(), events: [save(2013, "500.00", "2015-12-31")] });
+    // The 500 of 2013 may stand and are spent first: 1,000 has to go to use the 500 of 2014.
+    expect(both(forecast(saved, { months: 2 })).map((sentences) => sentences.slice(0, 2))).toEqual([
+      [
+        "Van november 2014 tot en met december 2014 vervalt € 500,00 van het individueel loopbaanbudget van € 1.000,00 als er niets meer mee gebeurt.",
+        "Op 31 december 2014 vervalt € 500,00; om tot dan niets te verliezen moet uiterlijk 31 december 2014 in totaal ten minste € 1.000,00 zijn gebruikt.",
+      ],
+      [
+        "From November 2014 through December 2014 € 500.00 of the individueel loopbaanbudget of € 1,000.00 lapses if nothing more is done with it.",
+        "On 31 December 2014 € 500.00 lapses; to lose nothing up to then, at least € 1,000.00 must have been used by 31 December 2014.",
+      ],
+    ]);
+  });
+
+  test("a forecast of what no rule says", () => {
+    const regulation = "hilversum";
+    const left = yearBook("2015-10", { regulation, events: [spend("2015-10-01", "1100.00")] });
+    expect(both(forecast(left, { months: 2 })).map((sentences) => sentences[1])).toEqual([
+      "Op 31 december 2015 vervalt € 400,00, al zegt geen regel dat; om tot dan niets te verliezen moet uiterlijk 31 december 2015 in totaal ten minste € 400,00 zijn gebruikt.",
+      "On 31 December 2015 € 400.00 lapses, though no rule says so; to lose nothing up to then, at least € 400.00 must have been used by 31 December 2015.",
+    ]);
+  });
+
   test("the same from what was stored as JSON", () => {
     for (const one of [eventfulYears, leaving, after]) {
       expect(both(JSON.parse(JSON.stringify(one)) as typeof one)).toEqual(both(one));
     }
+  });
+});
+
+describe("the vitaliteitsuren are explained:", () => {
+  // 14.40 a year from 40 on: half a year of 24/36 in 2015, then 6/12 × 24/36 and 6/12 × 32/36, then three and a half months.
+  const years = ledger(
+    vitaliteitsuren,
+    {
+      employee: { birthDate: "1974-05-01" },
+      employment: { start: "2010-01-01", end: "2017-04-15" },
+      hours: [
+        { from: "2015-07", hoursPerWeek: "24" },
+        { from: "2016-07", hoursPerWeek: "32" },
+      ],
+      events: [
+        { kind: "opening", id: "o", on: "2015-07-01", lots: [{ year: 2015, hours: "5" }] },
+        { kind: "take", id: "t", on: "2016-05-01", hours: "8" },
+        { kind: "convert", id: "c", on: "2016-06-01", hours: "2", hourlyWage: "18.55" },
+        { kind: "save", id: "s", on: "2016-07-01", hours: "1" },
+      ],
+    },
+    { through: "2021-12" },
+  );
+  const [dutch, english] = both(years) as [string[], string[]];
+
+  test("every rule of it has its sentences, as many in Dutch as in English", () => {
+    expect([...new Set(years.entries.map(({ because }) => because.rule))].sort()).toEqual(
+      Object.keys(hoursEntries).sort(),
+    );
+    expect(dutch).toHaveLength(english.length);
+    for (const sentence of [...dutch, ...english]) expect(sentence).toMatch(/^[A-Z]\S* .*\S\.$/);
+  });
+
+  test("what there is, in hours, and the money they were turned into", () => {
+    // 5 + 4.80 + 11.20 + 3.73 came, 11 went and 10 lapsed.
+    expect([dutch.slice(0, 2), english.slice(0, 2)]).toEqual([
+      [
+        "Eind december 2021 staat het saldo vitaliteitsuren op 3,73 uur: opgebouwd 19,73 uur, overgenomen 5 uur, uitgegeven 11 uur, vervallen 10 uur.",
+        "Er zijn uren omgezet in € 37,10.",
+      ],
+      [
+        "At the end of December 2021 the balance of vitaliteitsuren stands at 3.73 hours: built up 19.73 hours, taken over 5 hours, spent 11 hours, lapsed 10 hours.",
+        "Hours were turned into € 37.10.",
+      ],
+    ]);
+  });
+
+  test("the hours of a year, by age, months, contract hours and days", () => {
+    expect(dutch).toEqual(
+      expect.arrayContaining([
+        "Op 1 juli 2015 kwam er 4,8 uur van 2015 bij; de leeftijd die in dat jaar wordt bereikt is 41 [sociaal-werk/3.5.A].",
+        "Juli 2015 tot en met december 2015: 14,4 × 6/12 × 24/36.",
+        "Op 1 januari 2016 kwam er 11,2 uur van 2016 bij; de leeftijd die in dat jaar wordt bereikt is 42 [sociaal-werk/3.5.A].",
+        "Januari 2016 tot en met juni 2016: 14,4 × 6/12 × 24/36; juli 2016 tot en met december 2016: 14,4 × 6/12 × 32/36.",
+        "Januari 2017 tot en met maart 2017: 14,4 × 3/12 × 32/36; april 2017: 14,4 × 1/12 × 32/36 × 15/30 dagen = 3,733333333333 uur, afgerond op twee decimalen.",
+      ]),
+    );
+    expect(english).toEqual(
+      expect.arrayContaining([
+        "On 1 January 2016 11.2 hours of 2016 came; the age reached in that year is 42 [sociaal-werk/3.5.A].",
+        "January 2016 through June 2016: 14.4 × 6/12 × 24/36; July 2016 through December 2016: 14.4 × 6/12 × 32/36.",
+        "January 2017 through March 2017: 14.4 × 3/12 × 32/36; April 2017: 14.4 × 1/12 × 32/36 × 15/30 days = 3.733333333333 hours, rounded to two decimals.",
+      ]),
+    );
+  });
+
+  test("a year below the first age, without a formula", () => {
+    const young = ledger(
+      vitaliteitsuren,
+      {
+        employee: { birthDate: "1990-01-01" },
+        employment: { start: "2016-01-01" },
+        hours: [{ from: "2016-01", hoursPerWeek: "36" }],
+      },
+      { through: "2016-01" },
+    );
+    expect(both(young.entries[0]!)).toEqual([
+      [
+        "Op 1 januari 2016 kwam er 0 uur van 2016 bij; de leeftijd die in dat jaar wordt bereikt is 26 [sociaal-werk/3.5.A].",
+      ],
+      ["On 1 January 2016 0 hours of 2016 came; the age reached in that year is 26 [sociaal-werk/3.5.A]."],
+    ]);
+  });
+
+  test("what was taken over, taken, converted and saved, and of which years; and what lapsed", () => {
+    expect(dutch).toEqual(
+      expect.arrayContaining([
+        "Op 1 juli 2015 is 5 uur overgenomen uit een andere administratie (o); de uren houden hun jaar: 2015 (5 uur). Het saldo is dan 5 uur [sociaal-werk/3.5.H].",
+        "Op 1 mei 2016 is 8 uur opgenomen als verlof (t); het saldo is dan 13 uur [sociaal-werk/3.5.A].",
+        "Het kwam uit 2015 (8 uur).",
+        "Op 1 juni 2016 is 2 uur omgezet in € 37,10, tegen € 18,55 per uur (c); het saldo is dan 11 uur [sociaal-werk/3.5.A].",
+        "Het kwam uit 2015 (1,8 uur), 2016 (0,2 uur).",
+        "Op 1 juli 2016 is 1 uur naar verlofsparen gegaan (s); het saldo is dan 10 uur [sociaal-werk/3.5.A].",
+        "Het kwam uit 2016 (1 uur).",
+        "Op 31 december 2021 is 10 uur van 2016 vervallen: de uren waren niet op tijd gebruikt [sociaal-werk/3.3.J].",
+      ]),
+    );
+    expect(english).toEqual(
+      expect.arrayContaining([
+        "On 1 July 2015 5 hours was taken over from another administration (o); the hours keep their years: 2015 (5 hours). The balance is then 5 hours [sociaal-werk/3.5.H].",
+        "On 1 May 2016 8 hours was taken as leave (t); the balance is then 13 hours [sociaal-werk/3.5.A].",
+        "On 1 June 2016 2 hours was turned into € 37.10, at € 18.55 an hour (c); the balance is then 11 hours [sociaal-werk/3.5.A].",
+        "It came from 2015 (1.8 hours), 2016 (0.2 hours).",
+        "On 1 July 2016 1 hour was moved to leave saving (s); the balance is then 10 hours [sociaal-werk/3.5.A].",
+        "It came from 2016 (1 hour).",
+        "On 31 December 2021 10 hours of 2016 lapsed: they had not been used in time [sociaal-werk/3.3.J].",
+      ]),
+    );
+  });
+
+  test("more than there was, and what payroll believes, in hours", () => {
+    const overdrawn = ledger(
+      vitaliteitsuren,
+      {
+        employee: { birthDate: "1974-05-01" },
+        employment: { start: "2016-01-01" },
+        hours: [{ from: "2016-01", hoursPerWeek: "36" }],
+        events: [
+          { kind: "take", id: "t", on: "2016-01-10", hours: "20" },
+          { kind: "assert-balance", id: "b", on: "2016-01-31", amount: "1.00" },
+        ],
+      },
+      { through: "2016-01" },
+    );
+    const [sentences, inEnglish] = both(overdrawn) as [string[], string[]];
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        "Het kwam uit 2016 (14,4 uur); 5,6 uur daarvan was er niet.",
+        "In januari 2016 ging er meer uit dan er beschikbaar was (t); het is geboekt zoals het gebeurde.",
+        "Eind januari 2016 is het saldo volgens de salarisadministratie 1 uur (b); het is -5,6 uur.",
+      ]),
+    );
+    expect(inEnglish).toEqual(
+      expect.arrayContaining([
+        "It came from 2016 (14.4 hours); 5.6 hours of it was not there.",
+        "At the end of January 2016 payroll believes the balance to be 1 hour (b); it is -5.6 hours.",
+      ]),
+    );
+  });
+
+  test("a month, a year and a forecast of it, in hours", () => {
+    expect(both(payslip(years, "2016-05"))).toEqual([
+      [
+        "In mei 2016 ging het saldo vitaliteitsuren van 21 uur naar 13 uur: uitgegeven 8 uur.",
+        ...dutch.filter((sentence) => sentence.startsWith("Op 1 mei 2016 ")),
+        "Het kwam uit 2015 (8 uur).",
+        ...dutch.filter((sentence) => sentence.startsWith("Aangenomen: ")),
+      ],
+      [
+        "In May 2016 the balance of vitaliteitsuren went from 21 hours to 13 hours: spent 8 hours.",
+        ...english.filter((sentence) => sentence.startsWith("On 1 May 2016 ")),
+        "It came from 2015 (8 hours).",
+        ...english.filter((sentence) => sentence.startsWith("Assumed: ")),
+      ],
+    ]);
+    expect(both(yearStatement(years, 2016)).map(([first]) => first)).toEqual([
+      "In 2016 ging het saldo vitaliteitsuren van 9,8 uur naar 10 uur: opgebouwd 11,2 uur, uitgegeven 11 uur.",
+      "In 2016 the balance of vitaliteitsuren went from 9.8 hours to 10 hours: built up 11.2 hours, spent 11 hours.",
+    ]);
+    expect(both(forecast(years, { months: 12 }))).toEqual([
+      [
+        "Van januari 2022 tot en met december 2022 vervalt 3,73 uur van het saldo vitaliteitsuren van 3,73 uur als er niets meer mee gebeurt.",
+        "Op 31 december 2022 vervalt 3,73 uur; om tot dan niets te verliezen moet uiterlijk 31 december 2022 in totaal ten minste 3,73 uur zijn gebruikt.",
+        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+      ],
+      [
+        "From January 2022 through December 2022 3.73 hours of the balance of vitaliteitsuren of 3.73 hours lapses if nothing more is done with it.",
+        "On 31 December 2022 3.73 hours lapses; to lose nothing up to then, at least 3.73 hours must have been used by 31 December 2022.",
+        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+      ],
+    ]);
+  });
+});
+
+describe("the keuzebudget is explained:", () => {
+  type Asked = Parameters<typeof keuzebudget.open>;
+  const choosing = (pay: Asked[0]["pay"][number], through: string, rest: Partial<Asked[0]> = {}) => {
+    const employment = { start: `${pay.month}-01` };
+    return { facts: { employee: { birthDate: "1980-03-14" }, employment, pay: [pay], ...rest }, through };
+  };
+  const opened = ({ facts, through }: ReturnType<typeof choosing>, interpretations: Asked[1]["interpretations"] = {}) =>
+    ledger(keuzebudget, facts, { through, interpretations });
+
+  // 240.00 VT, 268.92 EJU and 3.24 are of 3,000.00 and 3,240.00; of 3,608.92 with ORT 26 hours over 12 × 156 are 50.12.
+  const year = opened(
+    choosing(
+      { month: "2023-11", through: "2024-02", salary: "3000.00", hoursPerWeek: "32", irregularity: "100.00" },
+      "2024-02",
+      {
+        employment: { start: "2023-11-01", end: "2024-02-29" },
+        events: [
+          { kind: "pay-out", id: "p", on: "2023-12-05", amount: "200.00" },
+          { kind: "buy-leave", id: "k", on: "2023-12-06", hours: "4" },
+          { kind: "sell-leave", id: "v", on: "2024-02-06", hours: "3" },
+        ],
+      },
+    ),
+  );
+  const [dutch, english] = both(year) as [string[], string[]];
+
+  test("every rule of it has its sentences, as many in Dutch as in English", () => {
+    expect([...new Set(year.entries.map(({ because }) => because.rule))].sort()).toEqual(
+      Object.keys(componentsEntries).sort(),
+    );
+    expect(dutch).toHaveLength(english.length);
+    for (const sentence of [...dutch, ...english]) expect(sentence).toMatch(/^[A-Z0-9]\S* .*\S\.$/);
+  });
+
+  test("what there is, in euro, and the leave that came as hours", () => {
+    // 572.28 and 522.16, twice each; 26 × 32/36 × 2/12 hours is 3.85, of which 3 are sold.
+    expect([dutch.slice(0, 2), english.slice(0, 2)]).toEqual([
+      [
+        "Eind februari 2024 staat het keuzebudget op € 0,00: opgebouwd € 2.188,88, uit verkocht verlof € 78,08, betaald voor gekocht verlof € 104,10, uitbetaald € 2.162,86.",
+        "Er is 0,85 uur verlof in uren gekomen en niet verkocht.",
+      ],
+      [
+        "At the end of February 2024 the keuzebudget stands at € 0.00: built up € 2,188.88, brought in by sold leave € 78.08, paid for bought leave € 104.10, paid out € 2,162.86.",
+        "0.85 hours of leave came as hours and were not sold.",
+      ],
+    ]);
+  });
+
+  test("a month in which leave is money, component by component", () => {
+    expect(both(year.entries[0]!)).toEqual([
+      [
+        "In november 2023 is € 572,28 opgebouwd bij een salaris van € 3.000,00 [sociaal-werk/4.2.A].",
+        "De vakantietoeslag (VT) is 8% van het salaris: € 240,00 [sociaal-werk/6.9.A].",
+        "De eindejaarsuitkering (EJU) is 8,3% van salaris en vakantietoeslag: € 268,92 [sociaal-werk/6.10.A].",
+        "De vermeerdering is 0,1% van salaris en vakantietoeslag: € 3,24 [sociaal-werk/6.10.E].",
+        "De waarde van een twaalfde van 26 uur verlof over salaris, VT, EJU en ORT: € 50,12 [sociaal-werk/4.2.A].",
+        "Het vaste bedrag: € 10,00 [sociaal-werk/6.17].",
+      ],
+      [
+        "In November 2023 € 572.28 was built up on a salary of € 3,000.00 [sociaal-werk/4.2.A].",
+        "The holiday allowance (VT) is 8% of the salary: € 240.00 [sociaal-werk/6.9.A].",
+        "The year-end allowance (EJU) is 8.3% of salary and holiday allowance: € 268.92 [sociaal-werk/6.10.A].",
+        "The supplement is 0.1% of salary and holiday allowance: € 3.24 [sociaal-werk/6.10.E].",
+        "The value of a twelfth of 26 hours of leave over salary, VT, EJU and ORT: € 50.12 [sociaal-werk/4.2.A].",
+        "The fixed amount: € 10.00 [sociaal-werk/6.17].",
+      ],
+    ]);
+  });
+
+  test("a month in which leave comes as hours, and a value without ORT", () => {
+    const january = year.entries.find(({ month }) => month === "2024-01")!;
+    expect(both(january).map((sentences) => [sentences[0], sentences[4]])).toEqual([
+      [
+        "In januari 2024 is € 522,16 opgebouwd bij een salaris van € 3.000,00 [sociaal-werk/4.2.A].",
+        "26 uur verlof per jaar bij voltijd komt als uren, elke maand een twaalfde.",
+      ],
+      [
+        "In January 2024 € 522.16 was built up on a salary of € 3,000.00 [sociaal-werk/4.2.A].",
+        "26 hours of leave a year at full-time come as hours, a twelfth of them each month.",
+      ],
+    ]);
+    // (3,000.00 + 240.00 + 268.92) / 72 = 48.735, half away from zero.
+    const plain = opened(choosing({ month: "2023-01", salary: "3000.00" }, "2023-01"));
+    expect(both(plain.entries[0]!).map((sentences) => sentences[4])).toEqual([
+      "De waarde van een twaalfde van 26 uur verlof over salaris, VT, EJU: € 48,74 [sociaal-werk/4.2.A].",
+      "The value of a twelfth of 26 hours of leave over salary, VT, EJU: € 48.74 [sociaal-werk/4.2.A].",
+    ]);
+  });
+
+  test("with `once` the sum before rounding, and not as if it were the salary", () => {
+    // 200.1528 + 224.2712124 + 2.7020628 + 2,926.3340124 / 72 + 10.
+    const once = opened(choosing({ month: "2018-03", salary: "2501.91" }, "2018-03"), { rounding: "once" });
+    const [inDutch, inEnglish] = both(once.entries[0]!).map(([first]) => first!) as [string, string];
+    for (const [said, exact] of [
+      [inDutch, "€ 477,76960315"],
+      [inEnglish, "€ 477.76960315"],
+    ] as const) {
+      expect(said).toContain(exact);
+      expect(said).not.toMatch(/2[.,]501[.,]91 =/);
+    }
+  });
+
+  test("what was paid out, bought and sold, and what was left", () => {
+    // An hour is 3,608.92 / 156 × 36/32 = 26.0258653846…
+    expect(dutch).toEqual(
+      expect.arrayContaining([
+        "Op 5 december 2023 is € 200,00 uitbetaald (p); het saldo is dan € 944,56 [sociaal-werk/4.4].",
+        "Op 6 december 2023 is 4 uur verlof gekocht voor € 104,10, tegen € 26,025865384615 per uur (k); het saldo is dan € 840,46 [sociaal-werk/6.7].",
+        "Op 31 december 2023 is € 840,46 uitbetaald: het jaar was om en er was niets anders gekozen [sociaal-werk/4.3].",
+        "Op 6 februari 2024 is 3 uur verlof verkocht voor € 78,08, tegen € 26,025865384615 per uur (v); het saldo is dan € 1.122,40 [sociaal-werk/6.7].",
+        "Op 29 februari 2024 is € 1.122,40 uitbetaald: het dienstverband was geëindigd [sociaal-werk/4.4].",
+      ]),
+    );
+    expect(english).toEqual(
+      expect.arrayContaining([
+        "On 5 December 2023 € 200.00 was paid out (p); the balance is then € 944.56 [sociaal-werk/4.4].",
+        "On 6 December 2023 4 hours of leave was bought for € 104.10, at € 26.025865384615 an hour (k); the balance is then € 840.46 [sociaal-werk/6.7].",
+        "On 31 December 2023 € 840.46 was paid out: the year ended and nothing else had been chosen [sociaal-werk/4.3].",
+        "On 6 February 2024 3 hours of leave was sold for € 78.08, at € 26.025865384615 an hour (v); the balance is then € 1,122.40 [sociaal-werk/6.7].",
+        "On 29 February 2024 € 1,122.40 was paid out: employment had ended [sociaal-werk/4.4].",
+      ]),
+    );
+  });
+
+  test("more than there was, and what payroll believes", () => {
+    const overdrawn = opened(
+      choosing({ month: "2023-01", salary: "3000.00" }, "2023-01", {
+        events: [
+          { kind: "pay-out", id: "p", on: "2023-01-10", amount: "1000.00" },
+          { kind: "assert-balance", id: "b", on: "2023-01-31", amount: "0.00" },
+        ],
+      }),
+    );
+    // 240.00 + 268.92 + 3.24 + 48.74 + 10.00 = 570.90.
+    expect(both(overdrawn).map((sentences) => sentences.filter((sentence) => /\((p|b)\);/.test(sentence)))).toEqual([
+      [
+        "Op 10 januari 2023 is € 1.000,00 uitbetaald (p); het saldo is dan € -429,10 [sociaal-werk/4.4].",
+        "In januari 2023 ging er meer uit dan er was (p); het is geboekt zoals het gebeurde.",
+        "Eind januari 2023 is het saldo volgens de salarisadministratie € 0,00 (b); het is € -429,10.",
+      ],
+      [
+        "On 10 January 2023 € 1,000.00 was paid out (p); the balance is then € -429.10 [sociaal-werk/4.4].",
+        "In January 2023 more went out than there was (p); it was booked as it happened.",
+        "At the end of January 2023 payroll believes the balance to be € 0.00 (b); it is € -429.10.",
+      ],
+    ]);
+  });
+
+  test("a month, a year and a forecast of it: what is left is no loss but paid out", () => {
+    const heads = [payslip(year, "2024-02"), yearStatement(year, 2023)].map((one) => both(one).map(([first]) => first));
+    expect(heads).toEqual([
+      [
+        "In februari 2024 ging het keuzebudget van € 522,16 naar € 0,00: opgebouwd € 522,16, uit verkocht verlof € 78,08, uitbetaald € 1.122,40.",
+        "In February 2024 the keuzebudget went from € 522.16 to € 0.00: built up € 522.16, brought in by sold leave € 78.08, paid out € 1,122.40.",
+      ],
+      [
+        "In 2023 ging het keuzebudget van € 0,00 naar € 0,00: opgebouwd € 1.144,56, betaald voor gekocht verlof € 104,10, uitbetaald € 1.040,46.",
+        "In 2023 the keuzebudget went from € 0.00 to € 0.00: built up € 1,144.56, paid for bought leave € 104.10, paid out € 1,040.46.",
+      ],
+    ]);
+    const goingOnWorking = opened(choosing({ month: "2023-11", salary: "3000.00" }, "2023-11"));
+    expect(both(forecast(goingOnWorking, { months: 1 }))).toEqual([
+      [
+        "Van december 2023 tot en met december 2023 wordt € 570,90 van het keuzebudget van € 570,90 uitbetaald als er niets meer mee gebeurt.",
+        "Op 31 december 2023 wordt € 570,90 uitbetaald; tot dan kan het anders worden gebruikt.",
+        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+      ],
+      [
+        "From December 2023 through December 2023 € 570.90 of the keuzebudget of € 570.90 is paid out if nothing more is done with it.",
+        "On 31 December 2023 € 570.90 is paid out; until then it can be used otherwise.",
+        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+      ],
+    ]);
+    expect(both(forecast(year, { months: 12 }))).toEqual([
+      ["Van maart 2024 tot en met februari 2025 wordt er niets van het keuzebudget van € 0,00 uitbetaald."],
+      ["From March 2024 through February 2025 nothing of the keuzebudget of € 0.00 is paid out."],
+    ]);
   });
 });

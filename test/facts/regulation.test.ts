@@ -36,8 +36,16 @@ describe("the regulation that holds", () => {
     (regulation) => {
       expect(refused(() => opened({ ...official(), regulation }))).toMatchObject({
         code: "INVALID_FACTS",
-        issues: [{ path: "facts.regulation", expected: '"national", "hilversum" or a regulation as an object' }],
+        issues: [
+          {
+            path: "facts.regulation",
+            code: "choice",
+            expected: 'one of "national", "hilversum", or a regulation as an object',
+          },
+        ],
       });
+      // At one place one thing is wrong.
+      expect(issues(() => opened({ ...official(), regulation }))).toHaveLength(1);
     },
   );
 
@@ -115,12 +123,16 @@ describe("a regulation that is written out", () => {
     expect(codeOf(stated)).toBe("INVALID_FACTS");
   });
 
-  test("says of a field that may be silent that null is a way to say so", () => {
-    for (const field of nullable) {
-      const { issues: found } = refused(() => defineRegulation(without(field) as Regulation));
-      expect(found[0]?.expected).toContain("null");
-    }
-  });
+  test.each(Object.entries(choices))(
+    "says of %s which words there are: %j; and of null where it may be silent",
+    (field, words) => {
+      const listed = `one of ${words.map((word) => `"${word}"`).join(", ")}${nullable.includes(field) ? ", or null" : ""}`;
+      for (const stated of [without(field), { ...local(), [field]: "never" }]) {
+        const { issues: found } = refused(() => defineRegulation(stated as Regulation));
+        expect(found.map(({ path, expected }) => [path, expected])).toEqual([[field, listed]]);
+      }
+    },
+  );
 
   test("may hold for one year, and pay a cent", () => {
     const regulation = local({ firstYear: 2020, lastYear: 2020, yearAmount: "0.01" });

@@ -111,37 +111,68 @@ describe("the forecast", () => {
       ...{ scheme: "gemeenten/loopbaanbudget", from: "2013-11", through: "2013-12", balance: "500.00" },
       lapses: [
         {
-          ...{ on: "2013-12-31", amount: "500.00", reason: "year-end", spendBy: "2013-12-31" },
-          leastToSpendSoFar: "500.00",
+          ...{ on: "2013-12-31", reason: "year-end", spendBy: "2013-12-31" },
+          ...{ amount: "500.00", leastToSpend: "500.00", leastToSpendSoFar: "500.00" },
         },
       ],
-      ...{ leastToSpend: "500.00", spendBy: "2013-12-31" },
+      ...{ amount: "500.00", leastToSpend: "500.00", spendBy: "2013-12-31" },
     });
-    expect(forecast(yearBook("2013-10", { regulation }), { months: 1 })).toMatchObject({ lapses: [], spendBy: null });
+    expect(forecast(yearBook("2013-10", { regulation }), { months: 1 })).toMatchObject({
+      ...{ lapses: [], amount: "0.00", leastToSpend: "0.00", spendBy: null },
+    });
   });
 
   test("adds up saved money and that of the year where they lapse in the order in which they are spent", () => {
     const events = [saved(2013, "200.00", "2014-06-30")];
-    const { lapses, leastToSpend } = forecast(yearBook("2014-02", { regulation, events }), { months: 12 });
-    expect(lapses.map(({ on, leastToSpendSoFar }) => `${on} ${leastToSpendSoFar}`)).toEqual([
-      "2014-06-30 200.00",
-      "2014-12-31 700.00",
+    const { lapses, amount, leastToSpend } = forecast(yearBook("2014-02", { regulation, events }), { months: 12 });
+    expect(lapses.map((lapse) => `${lapse.on} ${lapse.leastToSpend} ${lapse.leastToSpendSoFar}`)).toEqual([
+      "2014-06-30 200.00 200.00",
+      "2014-12-31 700.00 700.00",
     ]);
-    expect(leastToSpend).toBe("700.00");
+    expect({ amount, leastToSpend }).toEqual({ amount: "700.00", leastToSpend: "700.00" });
   });
 
   test("counts in what is spent first: older saved money has to go before that of the year is saved by spending", () => {
     const life = { regulation, events: [saved(2013)] };
-    const { lapses: ahead, leastToSpend, spendBy } = forecast(yearBook("2014-10", life), { months: 2 });
+    const book = yearBook("2014-10", life);
+    const { lapses: ahead, amount, leastToSpend, spendBy } = forecast(book, { months: 2 });
     expect(spendBy).toBe("2014-12-31");
     // Spending 500 takes the 500 of 2013, and the 500 of 2014 lapses all the same.
     const spent = (amount: string) =>
       lapses(yearBook("2014-12", { ...life, events: [saved(2013), spend("2014-12-31", amount)] }));
     expect(spent("500.00")).toEqual(["2014-12-31 2014 500.00 year-end"]);
     expect(spent("1000.00")).toEqual([]);
-    expect({ leastToSpend, soFar: ahead.map(({ leastToSpendSoFar }) => leastToSpendSoFar) }).toEqual({
-      leastToSpend: "1000.00",
-      soFar: ["1000.00"],
+    expect(spent("999.99")).toEqual(["2014-12-31 2014 0.01 year-end"]);
+    // What lapses is 500; what has to be spent to lose nothing of it is 1,000.
+    const lapse = { on: "2014-12-31", reason: "year-end", spendBy: "2014-12-31", amount: "500.00" };
+    expect(book.lapsesAhead[0]).toEqual({ ...lapse, leastToSpend: "1000.00" });
+    expect({ ahead, amount, leastToSpend }).toEqual({
+      ahead: [{ ...lapse, leastToSpend: "1000.00", leastToSpendSoFar: "1000.00" }],
+      ...{ amount: "500.00", leastToSpend: "1000.00" },
     });
+    // The 500 of 2013 lapse a year later. By then no more has to be gone than for those of 2014: the 1,000 that are there.
+    const further = forecast(book, { months: 14 });
+    expect(further).toMatchObject({ amount: "1000.00", leastToSpend: "1000.00", spendBy: "2014-12-31" });
+    expect(further.lapses.map((one) => `${one.on} ${one.amount} ${one.leastToSpend} ${one.leastToSpendSoFar}`)).toEqual(
+      ["2014-12-31 500.00 1000.00 1000.00", "2015-12-31 500.00 500.00 1000.00"],
+    );
+  });
+
+  test("where a part of the year is saved on top, older money and that of the year lapse in parts", () => {
+    // 200 of 2013 through 30 June, 100 through 15 March 2015; of 2014 150 through 30 September 2015.
+    const events = [
+      saved(2013, "200.00", "2014-06-30"),
+      saved(2013, "100.00", "2015-03-15"),
+      save(2014, "150.00", "2015-09-30", { on: "2014-01-10" }),
+    ];
+    const { lapses, amount, leastToSpend } = forecast(yearBook("2014-02", { regulation, events }), { months: 24 });
+    expect(lapses.map((one) => `${one.on} ${one.amount} ${one.leastToSpend} ${one.leastToSpendSoFar}`)).toEqual([
+      "2014-06-30 200.00 200.00 200.00",
+      // The 100 of 2013 that stand go first: 200 and 100, and 350 of the 500 of 2014.
+      "2014-12-31 350.00 650.00 650.00",
+      "2015-03-15 100.00 300.00 650.00",
+      "2015-09-30 150.00 800.00 800.00",
+    ]);
+    expect({ amount, leastToSpend }).toEqual({ amount: "800.00", leastToSpend: "800.00" });
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { keuzebudget, ledger as opened, vitaliteitsuren } from "../../src/index.js";
+import { yearBook } from "../municipality.js";
 import { book } from "../person.js";
 
 describe("a ledger", () => {
@@ -50,6 +52,45 @@ describe("a ledger", () => {
     ) as Record<string, string>;
     expect(ledger.receipt.package).toBe(`${name}@${version}`);
     expect(ledger.receipt.edition).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+describe("what a ledger has not", () => {
+  const person = { employee: { birthDate: "1974-05-01" }, employment: { start: "2016-01-01" } };
+  const ledgers: readonly [string, object, string[]][] = [
+    ["the loopbaanbedrag", book("2018-02", { start: "2018-01-01" }), ["years", "advance", "regulation", "leaveHours"]],
+    ["the individueel loopbaanbudget", yearBook("2014-01"), ["months", "leaveHours"]],
+    [
+      "the vitaliteitsuren",
+      opened(vitaliteitsuren, { ...person, hours: [{ from: "2016-01", hoursPerWeek: "36" }] }, { through: "2016-03" }),
+      ["months", "advance", "regulation", "leaveHours"],
+    ],
+    [
+      "the keuzebudget",
+      opened(
+        keuzebudget,
+        { ...person, pay: [{ month: "2016-01", through: "2016-03", salary: "2000.00" }] },
+        { through: "2016-03" },
+      ),
+      ["lots", "advance", "regulation"],
+    ],
+  ];
+
+  test.each(ledgers)("of %s is no property of it, its own or another's", (_, one, names) => {
+    for (const name of names) {
+      expect(name in one).toBe(false);
+      expect((one as Record<string, unknown>)[name]).toBeUndefined();
+    }
+  });
+
+  test.each(ledgers)("of %s: what it has it has itself, in the order of its JSON", (_, one) => {
+    const stored = JSON.parse(JSON.stringify(one)) as object;
+    expect(Object.keys(one)).toEqual(Object.keys(stored));
+    const parts = new Set<string>();
+    for (const name in one) parts.add(name);
+    expect([...parts]).toEqual(Object.keys(one));
+    // Behind it is nothing to read.
+    expect(Object.getOwnPropertyNames(Object.getPrototypeOf(one))).toEqual(["constructor"]);
   });
 });
 

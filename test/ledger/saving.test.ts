@@ -50,9 +50,41 @@ describe("saving takes four things, and each alone is too little:", () => {
     );
   });
 
+  test.each([
+    ["of the last year, for longer", 2015, "2018-12-31"],
+    ["of the last year, through the next", 2015, "2016-06-30"],
+  ])("money %s, is not kept: nothing stands after it", (_, year, through) => {
+    const book = yearBook("2015-12", { regulation: local(), events: [save(year, "500.00", through)] });
+    expect(lapses(book).at(-1)).toBe("2015-12-31 2015 500.00 year-end");
+    expect(found(book, "without-effect")).toEqual([
+      {
+        ...{ code: "without-effect", month: "2015-11", events: [`v-2015-${through}`] },
+        reasons: ["ends-with-the-last-year"],
+      },
+    ]);
+  });
+
+  test("the first of the conditions that is not met is the reason, and the last year comes last", () => {
+    const reasons = (rest: object, through = "2018-12-31") =>
+      found(
+        yearBook("2016-01", { regulation: local(), events: [save(2015, "1.00", through, rest)] }),
+        "without-effect",
+      ).map(({ reasons }) => reasons);
+    expect(reasons({ recordedInPop: false, goal: "" })).toEqual([["not-recorded-in-pop"]]);
+    expect(reasons({ goal: "" })).toEqual([["no-goal"]]);
+    expect(reasons({ on: "2016-01-01" })).toEqual([["agreed-after-its-year"]]);
+    expect(reasons({}, "2015-12-31")).toEqual([["period-within-its-year"]]);
+    expect(reasons({})).toEqual([["ends-with-the-last-year"]]);
+  });
+
   test("and where money goes on by itself, nothing is missed when one is missing", () => {
     const events = [save(2013, "500.00", "2015-12-31", { goal: "", recordedInPop: false })];
-    expect(yearBook("2014-01", { regulation: goingOn(), events })).toMatchObject({ balance: "1000.00", findings: [] });
+    const book = yearBook("2014-01", { regulation: goingOn(), events });
+    expect(book).toMatchObject({ balance: "1000.00", findings: [] });
+    // It is booked as without effect all the same, for that reason alone.
+    expect(book.entries.find(({ kind }) => kind === "saved")?.because).toMatchObject({
+      inputs: { withoutEffect: "goes-on-by-itself" },
+    });
   });
 });
 

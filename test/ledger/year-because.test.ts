@@ -30,7 +30,7 @@ describe("the entry of", () => {
           citation,
           inputs: {
             ...{ year: 2013, yearAmount: "600.00", monthsServed: "9.00", hoursPerWeek: "24.00", fullTimeWeek: "36.00" },
-            unrounded: "300.00",
+            ...{ unrounded: "300.00", balance: "300.00" },
           },
         },
       },
@@ -41,11 +41,21 @@ describe("the entry of", () => {
           citation,
           inputs: {
             ...{ year: 2014, yearAmount: "600.00", monthsServed: null, hoursPerWeek: "24.00", fullTimeWeek: "36.00" },
-            unrounded: "400.00",
+            // 100 of 2013 is saved.
+            ...{ unrounded: "400.00", balance: "500.00" },
           },
         },
       },
     ]);
+  });
+
+  test("a year amount says the balance just after, also where an advance is settled first", () => {
+    const events = [advance("2013-02-01", "700"), spend("2013-03-01", "1200")];
+    const balances = yearBook("2015-01", { regulation: goingOn(), events }).entries.flatMap(({ on, because }) =>
+      because.rule === "year-amount" ? `${on} ${because.inputs.balance}` : [],
+    );
+    // −700 and 500, and 500 more.
+    expect(balances).toEqual(["2013-01-01 500.00", "2014-01-01 -200.00", "2015-01-01 300.00"]);
   });
 
   test("a saving says through when it was agreed and through when it counts", () => {

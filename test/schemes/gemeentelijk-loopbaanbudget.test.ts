@@ -213,6 +213,28 @@ describe("money left after the last year", () => {
     expect(leftOpen(book)).toEqual(["2015-12 afterLastYear: lapse 0.00, keep 850.00"]);
   });
 
+  test("is announced as lapsing before that, with the mark that no rule says so", () => {
+    const book = yearBook("2015-01", { ...hilversum, events: [spend("2014-05-01", "650.00")] });
+    expect(book.lapsesAhead).toEqual([
+      {
+        ...{ on: "2015-12-31", reason: "after-last-year", spendBy: "2015-12-31", amount: "350.00" },
+        ...{ leastToSpend: "350.00", unsettled: true },
+      },
+      {
+        ...{ on: "2015-12-31", reason: "after-last-year", spendBy: "2015-12-31", amount: "500.00" },
+        ...{ leastToSpend: "850.00", unsettled: true },
+      },
+    ]);
+  });
+
+  test("is announced without that mark where a regulation says it, and where its year ends it", () => {
+    for (const regulation of [goingOn(), local(), local({ afterLastYear: null }), "national"] as const) {
+      const ahead = yearBook("2015-01", { regulation }).lapsesAhead;
+      expect(ahead.length).toBeGreaterThan(0);
+      for (const lapse of ahead) expect(lapse).not.toHaveProperty("unsettled");
+    }
+  });
+
   test("is not undecided before the end of that year, nor when nothing is left", () => {
     expect(leftOpen(yearBook("2015-11", { ...hilversum }))).toEqual([]);
     expect(leftOpen(yearBook("2015-12", { ...hilversum, events: [spend("2015-12-31", "1500.00")] }))).toEqual([]);
@@ -358,6 +380,30 @@ describe("money left on the end date", () => {
 describe("which year pays what was agreed in an earlier one", () => {
   const late = spend("2014-01-15", "300.00", "2013-11-20");
 
+  test("is undecided about that payment: each that matters is named", () => {
+    const events = [late, spend("2015-01-20", "300.00", "2014-12-10")];
+    const questions = found(yearBook("2015-01", { events }), "needs-local-rule").flatMap(
+      ({ questions = [] }) => questions,
+    );
+    // 300 of 2013, or of 2014 that has 500; then 300 of 2014, that has 200 left, or of 2015.
+    expect(questions).toEqual([
+      {
+        ...{ term: "yearOfSpending", event: "s-2014-01-15" },
+        readings: [
+          { reading: "year-of-payment", closing: "200.00", balance: "200.00" },
+          { reading: "year-of-agreement", closing: "500.00", balance: "200.00" },
+        ],
+      },
+      {
+        ...{ term: "yearOfSpending", event: "s-2015-01-20" },
+        readings: [
+          { reading: "year-of-payment", closing: "200.00", balance: "200.00" },
+          { reading: "year-of-agreement", closing: "500.00", balance: "500.00" },
+        ],
+      },
+    ]);
+  });
+
   test("is undecided under the national rules, on the day of payment", () => {
     expect(leftOpen(yearBook("2014-03", { events: [late] }))).toEqual([
       "2014-01 yearOfSpending: year-of-payment 200.00, year-of-agreement 500.00",
@@ -496,7 +542,9 @@ describe("what comes after the last month asked for", () => {
 
   test("is known where it is the end of service: what is left then is announced", () => {
     const book = yearBook("2014-01", { regulation: local(), end: "2014-03-15" });
-    expect(book.lapsesAhead).toEqual([{ on: "2014-03-15", amount: "500.00", reason: "exit", spendBy: "2014-03-15" }]);
+    expect(book.lapsesAhead).toEqual([
+      { on: "2014-03-15", reason: "exit", spendBy: "2014-03-15", amount: "500.00", leastToSpend: "500.00" },
+    ]);
     expect(lots(book)).toEqual(["2014 500.00 2014-03-15"]);
   });
 });

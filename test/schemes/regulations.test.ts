@@ -11,11 +11,11 @@ describe("the regulations on the shelf", () => {
     const years = { yearAmount: "500.00", firstYear: 2013, lastYear: 2015 };
     expect(regulations).toEqual({
       national: {
-        ...{ name: "national", ...years, carryOver: "lapse-unless-saved", advance: "none" },
+        ...{ name: "Landelijk", ...years, carryOver: "lapse-unless-saved", advance: "none" },
         ...{ partTime: null, midYear: null, afterLastYear: "lapse", onExitWithAdvance: null },
       },
       hilversum: {
-        ...{ name: "hilversum", ...years, carryOver: "automatic", advance: "on-approval" },
+        ...{ name: "Hilversum", ...years, carryOver: "automatic", advance: "on-approval" },
         ...{ partTime: null, midYear: null, afterLastYear: null, onExitWithAdvance: null },
       },
     });
@@ -37,6 +37,9 @@ describe("the regulations on the shelf", () => {
     const written = yearBook("2014-07", { ...life, regulation: { ...asHilversum, name: "ons-dorp" } });
     expect(written.years).toEqual(named.years);
     expect(written.findings).toEqual(named.findings);
+    // In the result it has its name; in the citations the place on the shelf.
+    expect(named.regulation).toEqual(regulations.hilversum);
+    expect(written.regulation.name).toBe("ons-dorp");
     expect(named.entries.map(({ kind, because }) => `${kind} ${because.citation}`)).toEqual([
       "accrued gemeenten/17:3",
       "approved gemeenten/hilversum",

@@ -8,28 +8,34 @@ describe("the forecast of 30.00 a month since January 2018, seen from October 20
   test("of two months has nothing to lose", () => {
     expect(forecast(ledger, { months: 2 })).toEqual({
       ...{ scheme: "sociaal-werk/loopbaanbedrag", from: "2020-11", through: "2020-12", balance: "1020.00" },
-      ...{ lapses: [], leastToSpend: "0.00", spendBy: null },
+      ...{ lapses: [], amount: "0.00", leastToSpend: "0.00", spendBy: null },
     });
   });
 
   test("of three months says what lapses in January, and by when to spend it", () => {
-    expect(forecast(ledger, { months: 3 })).toMatchObject({
-      through: "2021-01",
+    expect(forecast(ledger, { months: 3 })).toEqual({
+      ...{ scheme: "sociaal-werk/loopbaanbedrag", from: "2020-11", through: "2021-01", balance: "1020.00" },
       lapses: [
-        { on: "2021-01-31", amount: "30.00", reason: "window", spendBy: "2021-01-31", leastToSpendSoFar: "30.00" },
+        {
+          ...{ on: "2021-01-31", reason: "window", spendBy: "2021-01-31" },
+          ...{ amount: "30.00", leastToSpend: "30.00", leastToSpendSoFar: "30.00" },
+        },
       ],
-      ...{ leastToSpend: "30.00", spendBy: "2021-01-31" },
+      ...{ amount: "30.00", leastToSpend: "30.00", spendBy: "2021-01-31" },
     });
   });
 
   test("adds up, lapse by lapse, what must have been spent by then", () => {
-    const { lapses, leastToSpend, spendBy } = forecast(ledger, { months: 5 });
-    expect(lapses.map((lapse) => `${lapse.on} ${lapse.leastToSpendSoFar}`)).toEqual([
-      "2021-01-31 30.00",
-      "2021-02-28 60.00",
-      "2021-03-31 90.00",
+    const { lapses, amount, leastToSpend, spendBy } = forecast(ledger, { months: 5 });
+    expect(lapses.map((lapse) => `${lapse.on} ${lapse.leastToSpend} ${lapse.leastToSpendSoFar}`)).toEqual([
+      "2021-01-31 30.00 30.00",
+      "2021-02-28 60.00 60.00",
+      "2021-03-31 90.00 90.00",
     ]);
-    expect({ leastToSpend, spendBy }).toEqual({ leastToSpend: "90.00", spendBy: "2021-01-31" });
+    // No older money stands: the least to spend is what lapses.
+    expect({ amount, leastToSpend, spendBy }).toEqual({
+      ...{ amount: "90.00", leastToSpend: "90.00", spendBy: "2021-01-31" },
+    });
   });
 
   test("ends when all of it has lapsed", () => {

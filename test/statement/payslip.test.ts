@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { payslip } from "../../src/index.js";
+import { answer, payslip } from "../../src/index.js";
+import { goingOn, yearBook } from "../municipality.js";
 import { bareWithoutRelief, book, type Event, issues, refused } from "../person.js";
 
 const events: Event[] = [
@@ -59,6 +60,32 @@ describe("the payslip of a month", () => {
       const call = () => payslip(ledger, month as string);
       expect(refused(call).code).toBe("INVALID_FACTS");
       expect(issues(call)).toEqual(["month month"]);
+    },
+  );
+
+  test.each(["national", "hilversum", goingOn()] as const)(
+    "does not exist for a ledger by the year: %j",
+    (regulation) => {
+      const years = yearBook("2014-01", { regulation });
+      const error = refused(() => payslip(years as never, "2014-01"));
+      expect(error.code).toBe("INVALID_FACTS");
+      expect(error.issues).toEqual([
+        {
+          ...{ path: "ledger", code: "object", received: "gemeenten/loopbaanbudget" },
+          expected: "a ledger with a monthly statement",
+        },
+      ]);
+      // Also not of one that was stored, whatever the month.
+      const stored: unknown = JSON.parse(JSON.stringify(years));
+      expect(issues(() => payslip(stored as never, "1999-01"))).toEqual(["ledger object"]);
+      expect(issues(() => payslip(stored as never, "no month"))).toEqual(["month month"]);
+      expect(answer({ call: "payslip", ledger: stored, month: "2014-01" })).toMatchObject({
+        ok: false,
+        error: {
+          code: "INVALID_FACTS",
+          issues: [{ path: "ledger.scheme", expected: "a ledger with a monthly statement, as it was answered" }],
+        },
+      });
     },
   );
 });

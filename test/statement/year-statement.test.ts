@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { yearStatement } from "../../src/index.js";
+import { answer, yearStatement } from "../../src/index.js";
 import { advance, goingOn, local, save, spend, yearBook } from "../municipality.js";
-import { issues, refused } from "../person.js";
+import { book as monthBook, issues, refused } from "../person.js";
 
 const events = [save(2013, "200.00", "2015-12-31"), spend("2013-04-01", "150.00"), spend("2014-06-01", "900.00")];
 const book = yearBook("2015-02", { regulation: local(), events });
@@ -77,6 +77,29 @@ describe("the statement of a year", () => {
       expect(issues(call)).toEqual(["year number"]);
     },
   );
+
+  test("does not exist for a ledger by the month", () => {
+    const months = monthBook("2018-03", { start: "2018-01-01" });
+    const error = refused(() => yearStatement(months as never, 2018));
+    expect(error.code).toBe("INVALID_FACTS");
+    expect(error.issues).toEqual([
+      {
+        ...{ path: "ledger", code: "object", received: "sociaal-werk/loopbaanbedrag" },
+        expected: "a ledger with years",
+      },
+    ]);
+    // Also not of one that was stored, whatever the year.
+    const stored: unknown = JSON.parse(JSON.stringify(months));
+    expect(issues(() => yearStatement(stored as never, 1999))).toEqual(["ledger object"]);
+    expect(issues(() => yearStatement(stored as never, "2018" as never))).toEqual(["year number"]);
+    expect(answer({ call: "yearStatement", ledger: stored, year: 2018 })).toMatchObject({
+      ok: false,
+      error: {
+        code: "INVALID_FACTS",
+        issues: [{ path: "ledger.scheme", expected: "a ledger with years, as it was answered" }],
+      },
+    });
+  });
 
   test("is of year 13 or 20131 no year either", () => {
     for (const year of [13, 20131, -2013])

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cents } from "../exact.js";
+import { differences, type Vector } from "../vectors/differences.js";
+import { always, same } from "./always.js";
+import { ikbCases } from "./ikb-arbitraries.js";
+import { type IkbFacts, ikbOracle, type Rounding } from "./ikb-oracle.js";
+
+describe("the vectors of the keuzebudget", () => {
+  const lines = readFileSync(join(import.meta.dirname, "..", "vectors", "keuzebudget.jsonl"), "utf8").split("\n");
+  for (const line of lines.filter((text) => text !== "")) {
+    const { name, why, facts, through, interpretations, expect: want } = JSON.parse(line) as Vector;
+    test(`${name}: ${why}`, () => {
+      const { rounding = "each-amount" } = (interpretations ?? {}) as { rounding?: Rounding };
+      const found = ikbOracle(facts as IkbFacts, through!, rounding);
+      const findings = found.notices.map((notice) => ({ code: notice.split(" ")[0], month: notice.split(" ")[1] }));
+      expect(differences(want, { ...found, findings })).toEqual([]);
+    });
+  }
+});
+
+describe("by hand", () => {
+  const person = (end: string | null, pay: IkbFacts["pay"], events: IkbFacts["events"] = []): IkbFacts => ({
+    employee: { birthDate: "1980-03-14" },
+    employment: { start: "2024-01-01", end },
+    pay,
+    events,
+  });
+
+  test("what is overdrawn in December is carried on, what is left is paid out", () => {
+    // 522.16 a month in 2024; 12 × 522.16 = 6265.92.
+    const pay = [{ month: "2024-01", through: "2025-12", salary: "3000.00" }];
+    const overdrawn = [{ kind: "pay-out", id: "p", on: "2024-12-31", amount: "6300.00" }] as const;
+    expect(ikbOracle(person(null, pay, overdrawn), "2025-12", "each-amount")).toMatchObject({
+      balance: "0.00",
+      years: [
+        { year: 2024, closing: "-34.08" },
+        { year: 2025, opening: "-34.08", accrued: "6265.92", paidOut: "6231.84" },
+      ],
+      moved: ["2024-12 p 6300.00", "2025-12 no-choice 6231.84"],
+      notices: ["overdrawn 2024-12 p"],
+    });
+  });
+
+  test("hours of leave below zero are rounded away from zero too", () => {
+    // 26/12 × 33.48/36 = 2.015 hours; 3 sold leaves -0.985.
+    const pay = [{ month: "2024-01", salary: "3000.00", hoursPerWeek: "33.48" }];
+    const sold = [{ kind: "sell-leave", id: "s", on: "2024-01-05", hours: "3" }] as const;
+    expect(ikbOracle(person(null, pay), "2024-01", "each-amount").leaveHours).toBe("2.02");
+    expect(ikbOracle(person(null, pay, sold), "2024-01", "each-amount").leaveHours).toBe("-0.99");
+  });
+});
+
+always("the oracle's sums hold", [ikbCases], (one) => {
+  const found = ikbOracle(one.facts, one.through, one.interpretations.rounding ?? "each-amount");
+  let closing = 0n;
+  for (const row of found.months) {
+    same(cents(row.opening).toString(), closing.toString());
+    closing += cents(row.accrued) + cents(row.soldLeave) - cents(row.boughtLeave) - cents(row.paidOut);
+    same(cents(row.closing).toString(), closing.toString());
+  }
+  same(cents(found.balance).toString(), closing.toString());
+});
