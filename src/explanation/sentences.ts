@@ -1,4 +1,5 @@
 import type { Entry, Finding } from "../ledger/ledger.js";
+import type { PartName } from "./format.js";
 import type { AnyEntry, AnyLedger } from "../ledger/any.js";
 import type { ComponentsEntry } from "../ledger/components-ledger.js";
 import type { HoursEntry } from "../ledger/hours-ledger.js";
@@ -37,6 +38,8 @@ export interface Budget {
   readonly name: string;
   readonly amount: (text: string) => string;
   readonly left: "lapses" | "lapses-unless-awarded" | "is-paid-out";
+  /** What its sums are called, where it has words of its own. */
+  readonly parts?: Readonly<Record<PartName, string>>;
 }
 
 /** The readings a sentence can be asked for: the interpretations of all schemes, with their values as in a result. */

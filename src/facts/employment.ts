@@ -16,8 +16,11 @@ export const category = choice(...categories).meta({
 
 /** Who it is about. */
 export const employee = object({
-  /** Date of birth. Decides whether the exclusion of the group born before 1954 applies. */
-  birthDate: date.meta({ description: "Date of birth; decides on the exclusion of those born before 1954" }),
+  /** Date of birth. Decides on the exclusion from the loopbaanbedrag of those born before 1954, and on the age for the vitaliteitsuren. */
+  birthDate: date.meta({
+    description:
+      "Date of birth; decides on the exclusion from the loopbaanbedrag of those born before 1954, and on the age for the vitaliteitsuren",
+  }),
 }).meta({ description: "Who it is about" });
 
 /** The employment the budget belongs to. */

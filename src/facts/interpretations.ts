@@ -26,9 +26,10 @@ export const interpretations = {
   awardedMoney: choice("protected", "lapses-until-paid").default("protected").meta({
     description: "Whether money that was awarded but not yet paid can lapse (LBB-C15)",
   }),
-  /** Whether VT, EJU and the accrual are each rounded to the cent, or only the last. Default `each-amount` (LBB-C21). */
+  /** Whether every amount on the way (VT, EJU, each component) is rounded to the cent, or only the outcome. Default `each-amount` (LBB-C21, IKB-37). */
   rounding: choice("each-amount", "once").default("each-amount").meta({
-    description: "Whether VT, EJU and the accrual are each rounded to the cent, or only the last (LBB-C21)",
+    description:
+      "Whether every amount on the way (VT, EJU, each component) is rounded to the cent, or only the outcome (LBB-C21, IKB-37)",
   }),
 };
 

@@ -27,9 +27,10 @@ export const payRow = object({
   irregularity: amountOrNone
     .optional()
     .meta({ description: "Irregularity allowance (ORT) of the month, euro; absent is none" }),
-  /** Contract hours a week; absent is the full-time 36. Only the minima of VT and EJU depend on it. */
+  /** Contract hours a week; absent is the full-time 36. The minima of VT and EJU depend on it, and in the keuzebudget the price and the hours of leave. */
   hoursPerWeek: weeklyHours.optional().meta({
-    description: "Contract hours a week; absent is the full-time 36; only the minima of VT and EJU depend on it",
+    description:
+      "Contract hours a week; absent is the full-time 36; the minima of VT and EJU depend on it, and in the keuzebudget the price and the hours of leave",
   }),
   /** Holiday allowance (VT) accrued in the month as payroll computed it, euro; absent is computed. */
   holidayAllowance: amountOrNone.optional().meta({

@@ -1,4 +1,4 @@
-import { turnOf } from "../facts/bookings.js";
+import { slotOfYear, turnOf } from "../facts/bookings.js";
 import type { Span } from "../facts/span.js";
 import type { Deadline, DeadlineReason } from "./line.js";
 
@@ -48,9 +48,25 @@ export function savingEnds(lots: Lots, kept: readonly Kept[], span: Span): Deadl
     .map(({ year, through }) => deadline(through, year, lots, kept, "saving-ended", span));
 }
 
-/** The days on which what is left of a year expires: so many years after its own, at the end of the year. */
-export function expiries(lots: Lots, years: number, span: Span): Deadline[] {
-  return lots.years.map((year) => deadline(lastDayOf(year + years), year, lots, [], "expired", span));
+/** What came of a year, and when. */
+export interface Arrival {
+  readonly year: number;
+  readonly on: string;
+}
+
+/**
+ * The days on which what is left of a year expires: so many years after its own, at the end of the year. What comes later than
+ * that expires at the end of the day on which it comes.
+ */
+export function expiries(arrivals: readonly Arrival[], years: number, span: Span): Deadline[] {
+  const slotOf = (year: number) => slotOfYear(year, span.epoch);
+  const lots = { years: arrivals.map(({ year }) => year), slotOf };
+  const days = arrivals.map(({ year, on }) => {
+    const end = lastDayOf(year + years);
+    return { year, on: on > end ? on : end };
+  });
+  const each = new Map(days.map((day) => [`${day.year} ${day.on}`, day]));
+  return [...each.values()].map(({ year, on }) => deadline(on, year, lots, [], "expired", span));
 }
 
 function deadline(

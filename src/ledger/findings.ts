@@ -53,8 +53,15 @@ export function lapsingSoon(line: Line, account: Account, epoch: number): Findin
   );
 }
 
-/** By month; what has no month of its own comes first. */
-export function inMonthOrder(findings: Finding[]): Finding[] {
+/** By month; what has no month of its own comes first. One finding a code and month, about all its events. */
+export function inMonthOrder(findings: readonly Finding[]): Finding[] {
+  const told: Finding[] = [];
+  for (const finding of findings) {
+    const { code, month, events } = finding;
+    const place = events ? told.findIndex((other) => other.code === code && other.month === month) : -1;
+    if (place === -1) told.push(finding);
+    else told[place] = { ...told[place]!, events: [...told[place]!.events!, ...events!] };
+  }
   const key = ({ month = "" }: Finding) => month;
-  return findings.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return told.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
 import { vitaliteitsurenInterpretations } from "../facts/vitaliteitsuren.js";
 import type { HoursEntry } from "../ledger/hours-ledger.js";
-import { because, euro, hours, monthOf, number, text } from "./forms.js";
+import { because, day, euro, hours, monthOf, number, text } from "./forms.js";
 import { beginning, booked, ending } from "./ledger.js";
 import { calendarYear, fromYears, yearLots } from "./year-ledger.js";
 
@@ -82,5 +82,6 @@ export const hoursLedgerForm = object({
   entries: hoursEntries,
   lots: yearLots,
   ...ending,
+  pensionDate: day("The day on which the AOW begins and the hours end: as stated, else by the date of birth"),
   interpretations: hoursInterpretations,
 });

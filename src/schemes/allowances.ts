@@ -49,6 +49,12 @@ export function citationOf({ values }: Term<unknown>): string {
   return values[0].citation;
 }
 
+/** Where the value of a term in a month is written. */
+export function citationIn(term: Term<unknown>, month: MonthNumber): string {
+  const dated = valueIn(term, month);
+  return "value" in dated ? dated.citation : citationOf(term);
+}
+
 /** Where VT and EJU are written. */
 export const allowancesCitations: AllowancesCitations = {
   holidayAllowance: { percentage: citationOf(holiday.percentage), minimum: citationOf(holiday.minimum) },

@@ -37,6 +37,7 @@ import {
   allowancesCitations,
   allowancesIn,
   allowanceTerms,
+  citationIn,
   citationOf,
   compiled,
   fullTimeHours,
@@ -184,11 +185,13 @@ function monthsOf({ pay, span }: ParsedKeuzebudget, after: number, through: numb
 
 /** The hours of leave at the end of a month: what came less what was sold. */
 function leaveAt(parsed: ParsedKeuzebudget, slot: number): string {
-  const sold = parsed.movements.reduce(
-    (sum, movement) => (movement.kind === "sell-leave" && movement.slot <= slot ? sum + movement.hours! : sum),
-    0,
-  );
-  return amountText(leaveHoursOf(monthsOf(parsed, -1, slot)).rounded() - sold);
+  return amountText(leaveAfter(parsed, slot, parsed.movements));
+}
+
+/** The hours of leave that came through a month less those that some events sold by then, in hundredths. */
+function leaveAfter(parsed: ParsedKeuzebudget, through: number, movements: readonly Movement[]): number {
+  const sold = movements.filter(({ kind, slot }) => kind === "sell-leave" && slot <= through);
+  return leaveHoursOf(monthsOf(parsed, -1, through)).rounded() - sold.reduce((sum, { hours }) => sum + hours!, 0);
 }
 
 function columnsOf(parsed: ParsedKeuzebudget): Columns {
@@ -234,8 +237,18 @@ function findingsOf(parsed: ParsedKeuzebudget): Finding[] {
   return [
     ...provisional(presumed, span, span.exit >= from || moved),
     ...assumedTerms(assumptionsOf(parsed), span),
+    ...oversold(parsed),
     ...findings,
   ];
+}
+
+/** Sales of more hours of leave than there were. */
+function oversold(parsed: ParsedKeuzebudget): Finding[] {
+  const { movements, span } = parsed;
+  return movements
+    .filter(({ kind, slot }) => kind === "sell-leave" && slot <= span.last)
+    .filter((sale) => leaveAfter(parsed, sale.slot, movements.slice(0, movements.indexOf(sale) + 1)) < 0)
+    .map(({ id, slot }) => ({ code: "overdrawn", month: monthText(slot + epoch), events: [id] }));
 }
 
 /** What can rest on an assumption, and the months in which it enters a figure. */
@@ -276,10 +289,10 @@ function reasonsFor(parsed: ParsedKeuzebudget): Reasons {
       },
     });
   const leftOver =
-    (rule: LeftOver["rule"], citation: string) =>
-    ({ saldo, amount }: BookedLapse): LeftOver => ({
+    (rule: LeftOver["rule"], citationIn: (month: number) => string) =>
+    ({ slot, saldo, amount }: BookedLapse): LeftOver => ({
       rule,
-      citation,
+      citation: citationIn(slot + epoch),
       inputs: { balance: amountText(saldo + amount) },
     });
   return {
@@ -294,8 +307,8 @@ function reasonsFor(parsed: ParsedKeuzebudget): Reasons {
       "sell-leave": priceBecause("leave-sold"),
     },
     lapsed: {
-      "no-choice": leftOver("no-choice", citationOf(paidOutIn)),
-      exit: leftOver("left-paid-out", "sociaal-werk/4.4"),
+      "no-choice": leftOver("no-choice", (month) => citationIn(paidOutIn, month)),
+      exit: leftOver("left-paid-out", () => "sociaal-werk/4.4"),
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 } from "../facts/vitaliteitsuren.js";
 import type { Account } from "../ledger/account.js";
 import type { BookedMovement } from "../ledger/books.js";
-import { expiries, type Lots } from "../ledger/deadlines.js";
+import { expiries } from "../ledger/deadlines.js";
 import type { Reasons } from "../ledger/entries.js";
 import type { HoursLedger, HoursMoved, RightPart, YearRight } from "../ledger/hours-ledger.js";
 import type { Finding } from "../ledger/ledger.js";
@@ -90,12 +90,16 @@ export const vitaliteitsuren: Scheme<
       columns,
       parts: ["years", "entries", "lots", "lapsesAhead", "findings"],
       findings: () => findingsOf(parsed, account),
-      own: {},
+      own: { pensionDate: pensionDateFor(parsed) },
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
     }) as HoursLedger<VitaliteitsurenReadings>;
   },
 };
+
+function pensionDateFor({ pensionDate, birthDate }: ParsedVitaliteitsuren): string {
+  return pensionDate ?? pensionDateOf(birthDate);
+}
 
 const columns: Columns = { ...usualColumns, booked: [...usualColumns.booked, "money"] };
 
@@ -117,11 +121,8 @@ function lineOf(parsed: ParsedVitaliteitsuren): Line {
     const lot = { slot: slotOfYear(year, epoch), amount: hundredths };
     return { kind: "grant", on, ...turnOf("grant", on, span), lot, toCome: 0 };
   });
-  const slots = [...grants.map(({ lot }) => lot), ...movements.flatMap(({ lots }) => lots)].map(({ slot }) => slot);
-  const lots: Lots = {
-    years: [...new Set(slots.map((slot) => yearOf(slot + epoch)))],
-    slotOf: (year) => slotOfYear(year, epoch),
-  };
+  const takenOver = movements.flatMap(({ on, lots }) => lots.map(({ slot }) => ({ year: yearOf(slot + epoch), on })));
+  const arrivals = [...grants.map(({ lot, on }) => ({ year: yearOf(lot.slot + epoch), on })), ...takenOver];
   const { first, last, exitOn } = span;
   return {
     first,
@@ -129,7 +130,7 @@ function lineOf(parsed: ParsedVitaliteitsuren): Line {
     exit: never,
     exitOn,
     accrued: null,
-    turns: inOrder([...grants, ...movements, ...expiries(lots, years, span)]),
+    turns: inOrder([...grants, ...movements, ...expiries(arrivals, years, span)]),
     toCome: 0,
     rules: {
       months: everyMonthStands,

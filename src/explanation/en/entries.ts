@@ -80,7 +80,8 @@ export function allowance(name: keyof typeof allowances, { amount, rule, citatio
   if (rule === "percentage") return `The ${which} is ${computed}: ${euro(amount)} [${citation}].`;
   const hours = hoursPerWeek === fullTimeWeek ? "" : ` × ${number(hoursPerWeek)}/${number(fullTimeWeek)} hours`;
   const days = daysInMonth === 1 ? "" : ` × ${daysServed}/${daysInMonth} days`;
-  return `The ${which} is the minimum, ${euro(fullTimeMinimum ?? "")}${hours}${days} = ${euro(amount)}, as ${computed} is less: ${euro(share ?? "")} [${citation}].`;
+  const part = `${hours}${days}` === "" ? "" : `${hours}${days} = ${euro(amount)}`;
+  return `The ${which} is the minimum, ${euro(fullTimeMinimum ?? "")}${part}, as ${computed} is less: ${euro(share ?? "")} [${citation}].`;
 }
 
 function above(inputs: AboveWindow["inputs"]): string {

@@ -21,7 +21,7 @@ export const findings: Sentences["findings"] = {
   excluded: ({ month: of = "", through }) =>
     `${stretch(of, through)} nothing was built up: excluded from the loopbaanbedrag.`,
   "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }, budget) =>
-    `In ${month(of)} ${budget.amount(amount)} of what is there now lapses if nothing is done; it can be spent through ${day(spendBy)}.`,
+    `In ${month(of)} ${budget.amount(amount)} of what is there now lapses if nothing is done; it can be used through ${day(spendBy)}.`,
   "award-uncovered": ({ month: of = "", events = [] }) =>
     `In ${month(of)} more was awarded than there was (${events.join(", ")}).`,
   uncovered: ({ month: of = "", events = [], amount = "" }) =>

@@ -1,29 +1,35 @@
 import type { RightPart } from "../../ledger/hours-ledger.js";
+import { short } from "../format.js";
 import type { HoursEntrySentences } from "../sentences.js";
-import { day, euro, hours, month, number, origin, pieces } from "./words.js";
+import { day, euro, hours, month, number, origin, pieces, were } from "./words.js";
 
 /** What is booked of hours that are granted by the year. */
 export const hoursEntries: HoursEntrySentences = {
   "year-right": ({ on, amount, because: { citation, inputs } }) => {
     const { year, age, fullTimeWeek, parts, unrounded } = inputs;
-    const right = `On ${day(on)} ${hours(amount)} of ${year} came; the age reached in that year is ${age} [${citation}].`;
-    if (parts.every(({ yearHours }) => yearHours === "0.00")) return [right];
-    const sum = parts.map((part) => share(part, fullTimeWeek)).join("; ");
-    return [right, `${sum}${exactly(unrounded, amount)}.`];
+    const reached = `the age reached in that year is ${age} [${citation}]`;
+    if (parts.every(({ yearHours }) => yearHours === "0.00")) {
+      return [`On ${day(on)} nothing came for ${year}: ${reached}, and there are no hours at that age.`];
+    }
+    const rounded = unrounded === amount ? "" : ", rounded to two decimals";
+    return [
+      `On ${day(on)} ${hours(amount)} of ${year} ${were(amount)} added; ${reached}.`,
+      `That is ${parts.map((part) => share(part, fullTimeWeek)).join(" + ")} = ${hours(short(unrounded))}${rounded}.`,
+    ];
   },
   "hours-taken-over": ({ on, amount, event, from, because: { citation, inputs } }) => [
-    `On ${day(on)} ${hours(amount)} was taken over from another administration (${event}); the hours keep their years: ${pieces(from, hours) || "none"}. The balance is then ${hours(inputs.balance)} [${citation}].`,
+    `On ${day(on)} ${hours(amount)} ${were(amount)} taken over from another administration (${event}); the hours keep their years: ${pieces(from, hours) || "none"}. The balance is then ${hours(inputs.balance)} [${citation}].`,
   ],
   "hours-taken": ({ on, amount, event, from, because: { citation, inputs } }) => [
-    `On ${day(on)} ${hours(amount)} was taken as leave (${event}); the balance is then ${hours(inputs.balance)} [${citation}].`,
+    `On ${day(on)} ${hours(amount)} ${were(amount)} taken as leave (${event}); the balance is then ${hours(inputs.balance)} [${citation}].`,
     origin(from, amount, hours),
   ],
   "hours-converted": ({ on, amount, event, money = "", from, because: { citation, inputs } }) => [
-    `On ${day(on)} ${hours(amount)} was turned into ${euro(money)}, at ${euro(inputs.hourlyWage ?? "")} an hour (${event}); the balance is then ${hours(inputs.balance)} [${citation}].`,
+    `On ${day(on)} ${hours(amount)} ${were(amount)} turned into ${euro(money)}, at ${euro(inputs.hourlyWage ?? "")} an hour (${event}); the balance is then ${hours(inputs.balance)} [${citation}].`,
     origin(from, amount, hours),
   ],
   "hours-saved": ({ on, amount, event, from, because: { citation, inputs } }) => [
-    `On ${day(on)} ${hours(amount)} was moved to leave saving (${event}); the balance is then ${hours(inputs.balance)} [${citation}].`,
+    `On ${day(on)} ${hours(amount)} ${were(amount)} moved to leave saving (${event}); the balance is then ${hours(inputs.balance)} [${citation}].`,
     origin(from, amount, hours),
   ],
   expired: ({ on, amount, because: { citation, inputs } }) => [
@@ -34,9 +40,5 @@ export const hoursEntries: HoursEntrySentences = {
 function share({ from, through, yearHours, hoursPerWeek, months, daysServed, daysInMonth }: RightPart, full: string) {
   const when = from === through ? month(from) : `${month(from)} through ${month(through)}`;
   const days = daysInMonth === 1 ? "" : ` × ${daysServed}/${daysInMonth} days`;
-  return `${when}: ${number(yearHours)} × ${months}/12 × ${number(hoursPerWeek)}/${number(full)}${days}`;
-}
-
-function exactly(unrounded: string, amount: string): string {
-  return unrounded === amount ? "" : ` = ${hours(unrounded)}, rounded to two decimals`;
+  return `${number(yearHours)} × ${months}/12 × ${number(hoursPerWeek)}/${number(full)}${days} (${when})`;
 }

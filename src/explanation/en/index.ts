@@ -24,34 +24,39 @@ const parts: Readonly<Record<PartName, string>> = {
 };
 const budgets: Readonly<Record<string, Budget>> = {
   "sociaal-werk/loopbaanbedrag": { name: "loopbaanbedrag", amount: euro, left: "lapses-unless-awarded" },
-  "sociaal-werk/vitaliteitsuren": { name: "balance of vitaliteitsuren", amount: hours, left: "lapses" },
+  "sociaal-werk/vitaliteitsuren": {
+    name: "balance of vitaliteitsuren",
+    amount: hours,
+    left: "lapses",
+    parts: { ...parts, spent: "used" },
+  },
   "sociaal-werk/keuzebudget": { name: "keuzebudget", amount: euro, left: "is-paid-out" },
   "gemeenten/loopbaanbudget": { name: "individueel loopbaanbudget", amount: euro, left: "lapses" },
 };
 const nothing = "nothing was booked";
 
-const goes = { lapses: "lapses", "lapses-unless-awarded": "lapses", "is-paid-out": "is paid out" };
+const goes = { lapses: "will lapse", "lapses-unless-awarded": "will lapse", "is-paid-out": "will be paid out" };
 
 /** The explanations. */
 export const en: Sentences = {
   budget: (scheme) => budgets[scheme] ?? { name: scheme, amount: euro, left: "lapses" },
-  ledger: (ledger, { name, amount }) => {
+  ledger: (ledger, { name, amount, parts: used = parts }) => {
     const { through, balance, held, available, totals } = ledger;
     return [
-      `At the end of ${month(through)} the ${name} stands at ${amount(balance)}: ${sum(totals, parts, amount) || nothing}.`,
+      `At the end of ${month(through)} the ${name} stands at ${amount(balance)}: ${sum(totals, used, amount) || nothing}.`,
       ...awarded(held, available),
       ...("money" in totals && totals.money !== "0.00" ? [`Hours were turned into ${euro(totals.money)}.`] : []),
       ...("leaveHours" in ledger ? inHours(ledger.leaveHours) : []),
       ...("advance" in ledger && ledger.regulation.advance !== "none" ? advanced(ledger.advance) : []),
     ];
   },
-  payslip: ({ month: of, opening, closing, available, ...row }, { name, amount }) => [
-    `In ${month(of)} the ${name} went from ${amount(opening)} to ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+  payslip: ({ month: of, opening, closing, available, ...row }, { name, amount, parts: used = parts }) => [
+    `In ${month(of)} the ${name} went from ${amount(opening)} to ${amount(closing)}: ${sum(row, used, amount) || nothing}.`,
     ...("held" in row ? awarded(row.held, available) : []),
     ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
-  yearStatement: ({ year, opening, closing, available, ...row }, { name, amount }) => [
-    `In ${year} the ${name} went from ${amount(opening)} to ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+  yearStatement: ({ year, opening, closing, available, ...row }, { name, amount, parts: used = parts }) => [
+    `In ${year} the ${name} went from ${amount(opening)} to ${amount(closing)}: ${sum(row, used, amount) || nothing}.`,
     ...("held" in row ? awarded(row.held, available) : []),
     ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
@@ -68,7 +73,7 @@ export const en: Sentences = {
       ...lapses.map((lapse) =>
         left === "is-paid-out"
           ? `On ${day(lapse.on)} ${amount(lapse.amount)} ${goes[left]}; until then it can be used otherwise.`
-          : `On ${day(lapse.on)} ${amount(lapse.amount)} lapses${lapse.unsettled ? ", though no rule says so" : ""}; to lose nothing up to then, at least ${amount(lapse.leastToSpendSoFar)} must have been used by ${day(lapse.spendBy)}.`,
+          : `On ${day(lapse.on)} ${amount(lapse.amount)} will lapse${lapse.unsettled ? ", though no rule says so" : ""}; to lose nothing up to then, at least ${amount(lapse.leastToSpendSoFar)} must have been used by ${day(lapse.spendBy)}.`,
       ),
       "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
     ];
@@ -93,5 +98,5 @@ function advanced({ approved, outstanding, limit }: Advance): string[] {
 }
 
 function inHours(leave: string): string[] {
-  return leave === "0.00" ? [] : [`${hours(leave)} of leave came as hours and were not sold.`];
+  return leave === "0.00" ? [] : [`There are ${hours(leave)} of leave beside it.`];
 }

@@ -27,6 +27,6 @@ export const readings: Sentences["readings"] = {
       : "Reading: awarded money can lapse until it is paid (awardedMoney: lapses-until-paid).",
   rounding: (value) =>
     value === "each-amount"
-      ? "Reading: VT, EJU and the accrual are each rounded to the cent (rounding: each-amount)."
-      : "Reading: only the accrual is rounded to the cent (rounding: once).",
+      ? "Reading: every amount on the way is rounded to the cent (rounding: each-amount)."
+      : "Reading: only the outcome is rounded to the cent (rounding: once).",
 };

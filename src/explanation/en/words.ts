@@ -20,6 +20,11 @@ export function hours(text: string): string {
   return text === "1.00" ? "1 hour" : `${number(text)} hours`;
 }
 
+/** The verb for a number of hours. */
+export function were(text: string): string {
+  return text === "1.00" ? "was" : "were";
+}
+
 /** A stretch of months, or the one month. */
 export function stretch(from: string, through: string | null | undefined): string {
   return through == null ? `In ${month(from)}` : `From ${month(from)} through ${month(through)}`;

@@ -1,3 +1,4 @@
+import { short } from "../format.js";
 import type { ComponentsEntrySentences } from "../sentences.js";
 import { allowance } from "./entries.js";
 import { before, day, euro, hours, month, number, percent } from "./words.js";
@@ -6,7 +7,7 @@ import { before, day, euro, hours, month, number, percent } from "./words.js";
 export const componentsEntries: ComponentsEntrySentences = {
   components: ({ month: of, amount, because: { citation, inputs } }) => {
     const { salary, irregularity, holidayAllowance, yearEndAllowance, extra, leaveValue, healthInsurance } = inputs;
-    const ort = irregularity === "0.00" ? "" : " en ORT";
+    const base = irregularity === "0.00" ? "salaris, VT en EJU" : "salaris, VT, EJU en ORT";
     return [
       `In ${month(of)} is ${euro(amount)} opgebouwd bij een salaris van ${euro(salary)}${before(inputs.unrounded, amount)} [${citation}].`,
       allowance("holidayAllowance", holidayAllowance),
@@ -14,7 +15,7 @@ export const componentsEntries: ComponentsEntrySentences = {
       `De vermeerdering is ${percent(extra.term)} van salaris en vakantietoeslag: ${euro(extra.amount)} [${extra.citation}].`,
       leaveValue === null
         ? `${hours(inputs.leaveHours ?? "0")} verlof per jaar bij voltijd komt als uren, elke maand een twaalfde.`
-        : `De waarde van een twaalfde van ${number(leaveValue.term)} uur verlof over salaris, VT, EJU${ort}: ${euro(leaveValue.amount)} [${leaveValue.citation}].`,
+        : `De waarde van een twaalfde van ${number(leaveValue.term)} uur verlof over ${base}: ${euro(leaveValue.amount)} [${leaveValue.citation}].`,
       `Het vaste bedrag: ${euro(healthInsurance.amount)} [${healthInsurance.citation}].`,
     ];
   },
@@ -22,10 +23,10 @@ export const componentsEntries: ComponentsEntrySentences = {
     `Op ${day(on)} is ${euro(amount)} uitbetaald (${event}); het saldo is dan ${euro(inputs.balance)} [${citation}].`,
   ],
   "leave-bought": ({ on, amount, event, because: { citation, inputs } }) => [
-    `Op ${day(on)} is ${hours(inputs.hours)} verlof gekocht voor ${euro(amount)}, tegen ${euro(inputs.price)} per uur (${event}); het saldo is dan ${euro(inputs.balance)} [${citation}].`,
+    `Op ${day(on)} is ${hours(inputs.hours)} verlof gekocht voor ${euro(amount)}, tegen ${euro(short(inputs.price))} per uur (${event}); het saldo is dan ${euro(inputs.balance)} [${citation}].`,
   ],
   "leave-sold": ({ on, amount, event, because: { citation, inputs } }) => [
-    `Op ${day(on)} is ${hours(inputs.hours)} verlof verkocht voor ${euro(amount)}, tegen ${euro(inputs.price)} per uur (${event}); het saldo is dan ${euro(inputs.balance)} [${citation}].`,
+    `Op ${day(on)} is ${hours(inputs.hours)} verlof verkocht voor ${euro(amount)}, tegen ${euro(short(inputs.price))} per uur (${event}); het saldo is dan ${euro(inputs.balance)} [${citation}].`,
   ],
   "no-choice": ({ on, amount, because: { citation } }) => [
     `Op ${day(on)} is ${euro(amount)} uitbetaald: het jaar was om en er was niets anders gekozen [${citation}].`,

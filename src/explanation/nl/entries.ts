@@ -80,7 +80,8 @@ export function allowance(name: keyof typeof allowances, { amount, rule, citatio
   if (rule === "percentage") return `De ${which} is ${computed}: ${euro(amount)} [${citation}].`;
   const hours = hoursPerWeek === fullTimeWeek ? "" : ` × ${number(hoursPerWeek)}/${number(fullTimeWeek)} uur`;
   const days = daysInMonth === 1 ? "" : ` × ${daysServed}/${daysInMonth} dagen`;
-  return `De ${which} is het minimum, ${euro(fullTimeMinimum ?? "")}${hours}${days} = ${euro(amount)}, want ${computed} is minder: ${euro(share ?? "")} [${citation}].`;
+  const part = `${hours}${days}` === "" ? "" : `${hours}${days} = ${euro(amount)}`;
+  return `De ${which} is het minimum, ${euro(fullTimeMinimum ?? "")}${part}, want ${computed} is minder: ${euro(share ?? "")} [${citation}].`;
 }
 
 function above(inputs: AboveWindow["inputs"]): string {

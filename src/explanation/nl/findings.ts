@@ -21,7 +21,7 @@ export const findings: Sentences["findings"] = {
   excluded: ({ month: of = "", through }) =>
     `${stretch(of, through)} is niets opgebouwd: uitgesloten van het loopbaanbedrag.`,
   "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }, budget) =>
-    `In ${month(of)} vervalt ${budget.amount(amount)} van wat er nu is als er niets gebeurt; het kan worden uitgegeven tot en met ${day(spendBy)}.`,
+    `In ${month(of)} vervalt ${budget.amount(amount)} van wat er nu is als er niets gebeurt; het kan worden gebruikt tot en met ${day(spendBy)}.`,
   "award-uncovered": ({ month: of = "", events = [] }) =>
     `In ${month(of)} is er meer toegekend dan er was (${events.join(", ")}).`,
   uncovered: ({ month: of = "", events = [], amount = "" }) =>

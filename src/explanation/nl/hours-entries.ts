@@ -1,4 +1,5 @@
 import type { RightPart } from "../../ledger/hours-ledger.js";
+import { short } from "../format.js";
 import type { HoursEntrySentences } from "../sentences.js";
 import { day, euro, hours, month, number, origin, pieces } from "./words.js";
 
@@ -6,10 +7,15 @@ import { day, euro, hours, month, number, origin, pieces } from "./words.js";
 export const hoursEntries: HoursEntrySentences = {
   "year-right": ({ on, amount, because: { citation, inputs } }) => {
     const { year, age, fullTimeWeek, parts, unrounded } = inputs;
-    const right = `Op ${day(on)} kwam er ${hours(amount)} van ${year} bij; de leeftijd die in dat jaar wordt bereikt is ${age} [${citation}].`;
-    if (parts.every(({ yearHours }) => yearHours === "0.00")) return [right];
-    const sum = parts.map((part) => share(part, fullTimeWeek)).join("; ");
-    return [right, `${sum.slice(0, 1).toUpperCase()}${sum.slice(1)}${exactly(unrounded, amount)}.`];
+    const reached = `de leeftijd die in dat jaar wordt bereikt is ${age} [${citation}]`;
+    if (parts.every(({ yearHours }) => yearHours === "0.00")) {
+      return [`Op ${day(on)} kwam er voor ${year} niets bij: ${reached}, en bij die leeftijd zijn er geen uren.`];
+    }
+    const rounded = unrounded === amount ? "" : ", afgerond op twee decimalen";
+    return [
+      `Op ${day(on)} kwam er ${hours(amount)} van ${year} bij; ${reached}.`,
+      `Dat is ${parts.map((part) => share(part, fullTimeWeek)).join(" + ")} = ${hours(short(unrounded))}${rounded}.`,
+    ];
   },
   "hours-taken-over": ({ on, amount, event, from, because: { citation, inputs } }) => [
     `Op ${day(on)} is ${hours(amount)} overgenomen uit een andere administratie (${event}); de uren houden hun jaar: ${pieces(from, hours) || "geen"}. Het saldo is dan ${hours(inputs.balance)} [${citation}].`,
@@ -34,9 +40,5 @@ export const hoursEntries: HoursEntrySentences = {
 function share({ from, through, yearHours, hoursPerWeek, months, daysServed, daysInMonth }: RightPart, full: string) {
   const when = from === through ? month(from) : `${month(from)} tot en met ${month(through)}`;
   const days = daysInMonth === 1 ? "" : ` × ${daysServed}/${daysInMonth} dagen`;
-  return `${when}: ${number(yearHours)} × ${months}/12 × ${number(hoursPerWeek)}/${number(full)}${days}`;
-}
-
-function exactly(unrounded: string, amount: string): string {
-  return unrounded === amount ? "" : ` = ${hours(unrounded)}, afgerond op twee decimalen`;
+  return `${number(yearHours)} × ${months}/12 × ${number(hoursPerWeek)}/${number(full)}${days} (${when})`;
 }

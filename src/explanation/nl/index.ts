@@ -24,7 +24,12 @@ const parts: Readonly<Record<PartName, string>> = {
 };
 const budgets: Readonly<Record<string, Budget>> = {
   "sociaal-werk/loopbaanbedrag": { name: "loopbaanbedrag", amount: euro, left: "lapses-unless-awarded" },
-  "sociaal-werk/vitaliteitsuren": { name: "saldo vitaliteitsuren", amount: hours, left: "lapses" },
+  "sociaal-werk/vitaliteitsuren": {
+    name: "saldo vitaliteitsuren",
+    amount: hours,
+    left: "lapses",
+    parts: { ...parts, spent: "gebruikt" },
+  },
   "sociaal-werk/keuzebudget": { name: "keuzebudget", amount: euro, left: "is-paid-out" },
   "gemeenten/loopbaanbudget": { name: "individueel loopbaanbudget", amount: euro, left: "lapses" },
 };
@@ -36,23 +41,23 @@ const goesOut = { lapses: "", "lapses-unless-awarded": "", "is-paid-out": " uitb
 /** The explanations. */
 export const nl: Sentences = {
   budget: (scheme) => budgets[scheme] ?? { name: scheme, amount: euro, left: "lapses" },
-  ledger: (ledger, { name, amount }) => {
+  ledger: (ledger, { name, amount, parts: used = parts }) => {
     const { through, balance, held, available, totals } = ledger;
     return [
-      `Eind ${month(through)} staat het ${name} op ${amount(balance)}: ${sum(totals, parts, amount) || nothing}.`,
+      `Eind ${month(through)} staat het ${name} op ${amount(balance)}: ${sum(totals, used, amount) || nothing}.`,
       ...awarded(held, available),
       ...("money" in totals && totals.money !== "0.00" ? [`Er zijn uren omgezet in ${euro(totals.money)}.`] : []),
       ...("leaveHours" in ledger ? inHours(ledger.leaveHours) : []),
       ...("advance" in ledger && ledger.regulation.advance !== "none" ? advanced(ledger.advance) : []),
     ];
   },
-  payslip: ({ month: of, opening, closing, available, ...row }, { name, amount }) => [
-    `In ${month(of)} ging het ${name} van ${amount(opening)} naar ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+  payslip: ({ month: of, opening, closing, available, ...row }, { name, amount, parts: used = parts }) => [
+    `In ${month(of)} ging het ${name} van ${amount(opening)} naar ${amount(closing)}: ${sum(row, used, amount) || nothing}.`,
     ...("held" in row ? awarded(row.held, available) : []),
     ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
-  yearStatement: ({ year, opening, closing, available, ...row }, { name, amount }) => [
-    `In ${year} ging het ${name} van ${amount(opening)} naar ${amount(closing)}: ${sum(row, parts, amount) || nothing}.`,
+  yearStatement: ({ year, opening, closing, available, ...row }, { name, amount, parts: used = parts }) => [
+    `In ${year} ging het ${name} van ${amount(opening)} naar ${amount(closing)}: ${sum(row, used, amount) || nothing}.`,
     ...("held" in row ? awarded(row.held, available) : []),
     ...("leaveHours" in row ? inHours(row.leaveHours) : []),
   ],
@@ -97,5 +102,5 @@ function advanced({ approved, outstanding, limit }: Advance): string[] {
 }
 
 function inHours(leave: string): string[] {
-  return leave === "0.00" ? [] : [`Er is ${hours(leave)} verlof in uren gekomen en niet verkocht.`];
+  return leave === "0.00" ? [] : [`Daarnaast is er ${hours(leave)} verlof.`];
 }

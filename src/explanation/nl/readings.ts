@@ -27,6 +27,6 @@ export const readings: Sentences["readings"] = {
       : "Lezing: toegekend geld kan vervallen tot het is uitbetaald (awardedMoney: lapses-until-paid).",
   rounding: (value) =>
     value === "each-amount"
-      ? "Lezing: VT, EJU en de opbouw zijn elk op de cent afgerond (rounding: each-amount)."
-      : "Lezing: alleen de opbouw is op de cent afgerond (rounding: once).",
+      ? "Lezing: elk bedrag onderweg is op de cent afgerond (rounding: each-amount)."
+      : "Lezing: alleen de uitkomst is op de cent afgerond (rounding: once).",
 };
