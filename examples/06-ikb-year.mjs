@@ -87,11 +87,11 @@ for (const entry of book.entries.filter(({ kind }) => kind === "boughtLeave")) {
   const formula = `  (${salary} + ${holidayAllowance.amount} + ${yearEndAllowance.amount}) / 156 = ${price}`;
   console.log([`${formula}; × ${hours} = ${entry.amount}`, ...explain(entry, { language }).map(tell)].join("\n"));
   //=>   (2000.00 + 182.89 + 181.18) / 156 = 15.154294871794; × 40.00 = 606.17
-  //   • Op 11 april 2023 is 40 uur verlof gekocht voor € 606,17, tegen € 15,154294871794 per uur
+  //   • Op 11 april 2023 is 40 uur verlof gekocht voor € 606,17, tegen € 15,1542… per uur
   //     (verlof-1); het saldo is dan € 1.030,15 [sociaal-werk/6.7].
   //     (3000.00 + 240.00 + 268.92) / 156 = 22.493076923076; × 40.00 = 899.72
-  //   • Op 4 september 2023 is 40 uur verlof gekocht voor € 899,72, tegen € 22,493076923076 per
-  //     uur (verlof-2); het saldo is dan € 2.061,29 [sociaal-werk/6.7].
+  //   • Op 4 september 2023 is 40 uur verlof gekocht voor € 899,72, tegen € 22,4930… per uur
+  //     (verlof-2); het saldo is dan € 2.061,29 [sociaal-werk/6.7].
 }
 
 console.log("\nWhat was left, and why it was paid out:\n");
@@ -101,7 +101,7 @@ console.log("\nWhat was left, and why it was paid out:\n");
 const rest = book.entries.at(-1);
 console.log(explain(rest, { language }).map(tell).join("\n"));
 //=> • Op 31 december 2023 is € 3.773,99 uitbetaald: het jaar was om en er was niets anders
-//     gekozen [sociaal-werk/4.3].
+//     gekozen [sociaal-werk/4.3.D].
 
 // The months that the two readings of rounding make different, and what is paid out in December under each.
 console.log("\nEach amount to the cent, or only the budget of the month:\n");

@@ -362,7 +362,7 @@ describe("06-ikb-year.mjs", () => {
     expect(status).toBe(0);
     expect(english.slice(0, 20)).toEqual(said.slice(0, 20));
     const sentences = english.join(" ").replaceAll("   ", " ");
-    expect(sentences).toContain("On 4 September 2023 40 hours of leave was bought for € 899.72");
+    expect(sentences).toContain("On 4 September 2023 40 hours of leave were bought for € 899.72");
     expect(sentences).toContain("On 31 December 2023 € 3,773.99 was paid out");
   });
 
@@ -418,7 +418,7 @@ describe("07-one-person-all-budgets.mjs", () => {
     expect(english.slice(0, start)).toEqual(said.slice(0, start));
     expect(english.slice(-5)).toEqual(said.slice(-5));
     const sentences = english.slice(start).join(" ").replaceAll("   ", " ");
-    expect(sentences).toContain("On 30 November 2024 € 15.80 lapses");
+    expect(sentences).toContain("On 30 November 2024 € 15.80 will lapse");
     expect(sentences).toContain("On 31 December 2024 € 3,523.27 is paid out");
   });
 

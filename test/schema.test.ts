@@ -27,6 +27,7 @@ import {
   yearLedger,
 } from "../src/schema.js";
 import { advance, type Facts, goingOn, local, official, refund, save, spend, yearBook } from "./municipality.js";
+import { person } from "./person.js";
 
 interface Vector {
   readonly name: string;
@@ -154,9 +155,12 @@ describe("every ledger has the schema of its scheme, and no other", () => {
       { kind: "sell-leave", id: "v", on: "2024-02-06", hours: "3" },
     ],
   } satisfies Parameters<typeof keuzebudget.open>[0];
-  const { facts, through } = vectors[0]!;
+  const awarded = person("2018-03", {
+    start: "2018-01-01",
+    events: [{ kind: "award", id: "a", on: "2018-03-05", amount: "40.00" }],
+  });
   const asked = {
-    "sociaal-werk/loopbaanbedrag": { facts, through },
+    "sociaal-werk/loopbaanbedrag": { facts: awarded, through: "2018-03" },
     "sociaal-werk/vitaliteitsuren": { facts: leave, through: "2021-12" },
     "sociaal-werk/keuzebudget": { facts: choosing, through: "2024-02" },
     "gemeenten/loopbaanbudget": { facts: official(), through: "2014-01" },
