@@ -419,7 +419,7 @@ describe("07-one-person-all-budgets.mjs", () => {
     expect(english.slice(-5)).toEqual(said.slice(-5));
     const sentences = english.slice(start).join(" ").replaceAll("   ", " ");
     expect(sentences).toContain("On 30 November 2024 € 15.80 will lapse");
-    expect(sentences).toContain("On 31 December 2024 € 3,523.27 is paid out");
+    expect(sentences).toContain("On 31 December 2024 € 3,523.27 will be paid out");
   });
 
   test("fits a terminal of 100 columns and one screen", () => {
