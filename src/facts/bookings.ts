@@ -129,7 +129,7 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
     sum += Math.abs(amount ?? 0);
     if (sum > Number.MAX_SAFE_INTEGER) {
       refuse(
-        "lots" in event ? "lots" : "amount",
+        "lots" in event ? "lots" : "hours" in event ? "hours" : "amount",
         amountText(amount ?? 0),
         "amounts that together stay below 90071992547409.91",
       );

@@ -35,7 +35,7 @@ export function lapsesAhead(line: Line, account: Account, through = horizon(line
   const journal: Journal = {
     ...silent,
     lapsed: (slot, reason, by, from) => {
-      const unsettled = by?.kind === "deadline" && by.unsettled;
+      const unsettled = by?.kind === "deadline" ? by.unsettled : reason === "exit" && line.rules.atExit.unsettled;
       for (const lot of from) lapsed.set(lot.slot, (lapsed.get(lot.slot) ?? 0) + lot.amount);
       const youngest = from.at(-1)!.slot;
       const leastToSpend = account.standingBefore(youngest) + lapsed.get(youngest)!;

@@ -1,8 +1,8 @@
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { monthText } from "../values/month.js";
 import type { Account } from "./account.js";
-import { lapseRow, lapsesAhead } from "./ahead.js";
-import type { Finding, LapseAhead } from "./ledger.js";
+import { type Ahead, lapseRow, lapsesAhead } from "./ahead.js";
+import type { Finding } from "./ledger.js";
 import type { Line } from "./line.js";
 import { sumOf } from "./lots.js";
 
@@ -29,28 +29,23 @@ export function noticed(account: Account, epoch: number): Finding[] {
 
 /** What lapses in the next months if nothing is done: one finding a month, with the first of its days. */
 export function lapsingSoon(line: Line, account: Account, epoch: number): Finding[] {
-  const months = new Map<number, { amount: number; first: LapseAhead }>();
+  const months = new Map<number, Ahead[]>();
   for (const lapse of lapsesAhead(line, account, line.last + soon)) {
-    const month = months.get(lapse.slot);
-    const amount = sumOf(lapse.from);
-    if (month) month.amount += amount;
-    else months.set(lapse.slot, { amount, first: lapseRow(lapse, line, epoch) });
+    months.set(lapse.slot, [...(months.get(lapse.slot) ?? []), lapse]);
   }
-  return [...months].map(
-    ([
-      slot,
-      {
-        amount,
-        first: { on, spendBy },
-      },
-    ]) => ({
+  return [...months].map(([slot, lapses]) => {
+    const { on, spendBy } = lapseRow(lapses[0]!, line, epoch);
+    const amount = amountText(lapses.reduce((sum, { from }) => sum + sumOf(from), 0));
+    const unsettled = lapses.some((lapse) => lapse.unsettled);
+    return {
       code: "lapses-soon",
       month: monthText(slot + epoch),
       on,
       spendBy,
-      amount: amountText(amount),
-    }),
-  );
+      amount,
+      ...(unsettled && { unsettled }),
+    };
+  });
 }
 
 /** By month; what has no month of its own comes first. One finding a code and month, about all its events. */

@@ -256,6 +256,8 @@ export interface Finding {
   readonly spendBy?: string;
   /** What lapses soon; what was not covered; the closing balance that an assertion differs from. Euro. */
   readonly amount?: string;
+  /** No rule says that it lapses: it is the first reading of something the regulation leaves open. */
+  readonly unsettled?: true;
   /** What payroll asserted, euro. */
   readonly asserted?: readonly string[];
   /** Why each of the events had no effect. */

@@ -70,8 +70,12 @@ export interface LineRules {
    * that it is again of the months it was spent from. Or they are no loss at all, but paid out.
    */
   readonly lapsed: "is-passed-by" | "leaves-the-line" | "is-paid-out";
-  /** What happens at the exit to money that is left, and to a negative saldo. */
-  readonly atExit: { readonly money: "lapses" | "stays"; readonly debt: "stays" | "waived" };
+  /** What happens at the exit to money that is left, and to a negative saldo; and whether that is only a reading. */
+  readonly atExit: {
+    readonly money: "lapses" | "stays";
+    readonly debt: "stays" | "waived";
+    readonly unsettled: boolean;
+  };
 }
 
 /** How a line lapses in one month. */

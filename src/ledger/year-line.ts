@@ -36,6 +36,7 @@ export function yearLineOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: A
       atExit: {
         money: answered.leftAtExit === "lapse" ? "lapses" : "stays",
         debt: answered.onExitWithAdvance === "waive" ? "waived" : "stays",
+        unsettled: true,
       },
     },
   };

@@ -27,6 +27,11 @@ const stretch = {
   through: monthOf("The last month concerned; null is open").nullable(),
 };
 
+const unsettled = z
+  .literal(true)
+  .exactOptional()
+  .meta({ description: "No rule says that it lapses: it is the first reading of something that is left open" });
+
 /** Why an event had no effect. */
 export const withoutEffect: z.ZodType<WithoutEffect> = choice(
   "not-recorded-in-pop",
@@ -57,6 +62,7 @@ export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
     on: day("The first day on which it lapses"),
     spendBy: day("The last day on which spending still prevents all of it"),
     amount: euro("How much of what is there now"),
+    unsettled,
   }),
   object({ code: z.literal("uncovered"), ...ofEvents, amount: euro("What was not covered, and so not booked") }),
   object({
@@ -101,10 +107,7 @@ export const lapseAhead = {
   }),
   spendBy: day("The last day on which spending still prevents it"),
   leastToSpend: euro("What must have been spent by then, all together, so that none of it lapses"),
-  unsettled: z
-    .literal(true)
-    .exactOptional()
-    .meta({ description: "No rule says that it lapses: it is the first reading of something that is left open" }),
+  unsettled,
 };
 export const findings = list(finding).meta({ description: "What an administrator should see" });
 

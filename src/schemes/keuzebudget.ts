@@ -142,7 +142,7 @@ function lineOf(parsed: ParsedKeuzebudget): Line {
       awardedMoney: "protected",
       spending: "as-it-happened",
       lapsed: "is-paid-out",
-      atExit: { money: "lapses", debt: "stays" },
+      atExit: { money: "lapses", debt: "stays", unsettled: false },
     },
   };
 }

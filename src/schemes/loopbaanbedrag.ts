@@ -164,7 +164,7 @@ function rulesUnder({ sixtyMonthsFrom, lapseRelief2018, monthOrder, awardedMoney
   return { months, monthOrder, awardedMoney, spending: "as-it-happened", lapsed: "is-passed-by", atExit };
 }
 
-const atExit = { money: "lapses", debt: "stays" } as const;
+const atExit = { money: "lapses", debt: "stays", unsettled: false } as const;
 
 function isExcludedGeneration({ birthDate, start }: ParsedLoopbaanbedrag): boolean {
   return birthDate < excludedBornBefore.values[0].value && start <= excludedInServiceOn.values[0].value;

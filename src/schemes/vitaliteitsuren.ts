@@ -138,7 +138,7 @@ function lineOf(parsed: ParsedVitaliteitsuren): Line {
       awardedMoney: "protected",
       spending: "as-it-happened",
       lapsed: "leaves-the-line",
-      atExit: { money: "stays", debt: "stays" },
+      atExit: { money: "stays", debt: "stays", unsettled: false },
     },
   };
 }

@@ -149,6 +149,12 @@ describe("explain", () => {
     expect(said(half, "2022-09", "nl")).toContain(
       "De vakantietoeslag (VT) is het minimum, € 179,30 × 24/36 uur × 15/30 dagen = € 59,77, want 8% van het salaris is minder: € 56,00 [sociaal-werk/6.9.B].",
     );
+    // A full-timer has all of it in a whole month: nothing is taken of it, and 8 % of 2,000.00 is less.
+    const whole = book("2022-09", { start: "2022-09-01", pay: [{ month: "2022-09", salary: "2000.00" }] }, {});
+    expect(both(whole.entries[0]!).map((sentences) => sentences[2])).toEqual([
+      "De vakantietoeslag (VT) is het minimum, € 179,30, want 8% van het salaris is minder: € 160,00 [sociaal-werk/6.9.B].",
+      "The holiday allowance (VT) is the minimum, € 179.30, as 8% of the salary is less: € 160.00 [sociaal-werk/6.9.B].",
+    ]);
   });
 
   test("with `once` the allowances show the digits they really have", () => {
@@ -203,16 +209,16 @@ describe("explain", () => {
         "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
       ],
       [
-        "From January 2019 through February 2019 € 60.00 of the loopbaanbedrag of € 1,060.00 lapses if nothing more is spent, awarded or released.",
-        "On 31 January 2019 € 30.00 lapses; to lose nothing up to then, at least € 30.00 must have been used by 31 January 2019.",
-        "On 28 February 2019 € 30.00 lapses; to lose nothing up to then, at least € 60.00 must have been used by 28 February 2019.",
+        "From January 2019 through February 2019 € 60.00 of the loopbaanbedrag of € 1,060.00 will lapse if nothing more is spent, awarded or released.",
+        "On 31 January 2019 € 30.00 will lapse; to lose nothing up to then, at least € 30.00 must have been used by 31 January 2019.",
+        "On 28 February 2019 € 30.00 will lapse; to lose nothing up to then, at least € 60.00 must have been used by 28 February 2019.",
         "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
       ],
     ]);
     const nothing = forecast(book("2016-12"), { months: 3 });
     expect(both(nothing)).toEqual([
       ["Van januari 2017 tot en met maart 2017 vervalt er niets van het loopbaanbedrag van € 520,00."],
-      ["From January 2017 through March 2017 nothing of the loopbaanbedrag of € 520.00 lapses."],
+      ["From January 2017 through March 2017 nothing of the loopbaanbedrag of € 520.00 will lapse."],
     ]);
     expect(explain(termsOn(loopbaanbedrag, "2016-04-01"), { language: "en" })).toEqual(
       expect.arrayContaining([
@@ -695,8 +701,8 @@ describe("the individueel loopbaanbudget is explained:", () => {
         "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
       ],
       [
-        "From November 2013 through January 2014 € 500.00 of the individueel loopbaanbudget of € 500.00 lapses if nothing more is done with it.",
-        "On 31 December 2013 € 500.00 lapses; to lose nothing up to then, at least € 500.00 must have been used by 31 December 2013.",
+        "From November 2013 through January 2014 € 500.00 of the individueel loopbaanbudget of € 500.00 will lapse if nothing more is done with it.",
+        "On 31 December 2013 € 500.00 will lapse; to lose nothing up to then, at least € 500.00 must have been used by 31 December 2013.",
         "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
       ],
     ]);
@@ -717,8 +723,8 @@ describe("the individueel loopbaanbudget is explained:", () => {
         "Op 31 december 2014 vervalt € 500,00; om tot dan niets te verliezen moet uiterlijk 31 december 2014 in totaal ten minste € 1.000,00 zijn gebruikt.",
       ],
       [
-        "From November 2014 through December 2014 € 500.00 of the individueel loopbaanbudget of € 1,000.00 lapses if nothing more is done with it.",
-        "On 31 December 2014 € 500.00 lapses; to lose nothing up to then, at least € 1,000.00 must have been used by 31 December 2014.",
+        "From November 2014 through December 2014 € 500.00 of the individueel loopbaanbudget of € 1,000.00 will lapse if nothing more is done with it.",
+        "On 31 December 2014 € 500.00 will lapse; to lose nothing up to then, at least € 1,000.00 must have been used by 31 December 2014.",
       ],
     ]);
   });
@@ -728,7 +734,18 @@ describe("the individueel loopbaanbudget is explained:", () => {
     const left = yearBook("2015-10", { regulation, events: [spend("2015-10-01", "1100.00")] });
     expect(both(forecast(left, { months: 2 })).map((sentences) => sentences[1])).toEqual([
       "Op 31 december 2015 vervalt € 400,00, al zegt geen regel dat; om tot dan niets te verliezen moet uiterlijk 31 december 2015 in totaal ten minste € 400,00 zijn gebruikt.",
-      "On 31 December 2015 € 400.00 lapses, though no rule says so; to lose nothing up to then, at least € 400.00 must have been used by 31 December 2015.",
+      "On 31 December 2015 € 400.00 will lapse, though no rule says so; to lose nothing up to then, at least € 400.00 must have been used by 31 December 2015.",
+    ]);
+  });
+
+  test("what lapses soon, and through when it can be used", () => {
+    expect(findings(yearBook("2013-10"), "lapses-soon")).toEqual([
+      [
+        "In december 2013 vervalt € 500,00 van wat er nu is als er niets gebeurt; het kan worden gebruikt tot en met 31 december 2013.",
+      ],
+      [
+        "In December 2013 € 500.00 of what is there now lapses if nothing is done; it can be used through 31 December 2013.",
+      ],
     ]);
   });
 
@@ -773,11 +790,11 @@ describe("the vitaliteitsuren are explained:", () => {
     // 5 + 4.80 + 11.20 + 3.73 came, 11 went and 10 lapsed.
     expect([dutch.slice(0, 2), english.slice(0, 2)]).toEqual([
       [
-        "Eind december 2021 staat het saldo vitaliteitsuren op 3,73 uur: opgebouwd 19,73 uur, overgenomen 5 uur, uitgegeven 11 uur, vervallen 10 uur.",
+        "Eind december 2021 staat het saldo vitaliteitsuren op 3,73 uur: opgebouwd 19,73 uur, overgenomen 5 uur, gebruikt 11 uur, vervallen 10 uur.",
         "Er zijn uren omgezet in € 37,10.",
       ],
       [
-        "At the end of December 2021 the balance of vitaliteitsuren stands at 3.73 hours: built up 19.73 hours, taken over 5 hours, spent 11 hours, lapsed 10 hours.",
+        "At the end of December 2021 the balance of vitaliteitsuren stands at 3.73 hours: built up 19.73 hours, taken over 5 hours, used 11 hours, lapsed 10 hours.",
         "Hours were turned into € 37.10.",
       ],
     ]);
@@ -787,17 +804,19 @@ describe("the vitaliteitsuren are explained:", () => {
     expect(dutch).toEqual(
       expect.arrayContaining([
         "Op 1 juli 2015 kwam er 4,8 uur van 2015 bij; de leeftijd die in dat jaar wordt bereikt is 41 [sociaal-werk/3.5.A].",
-        "Juli 2015 tot en met december 2015: 14,4 × 6/12 × 24/36.",
+        "Dat is 14,4 × 6/12 × 24/36 (juli 2015 tot en met december 2015) = 4,8 uur.",
         "Op 1 januari 2016 kwam er 11,2 uur van 2016 bij; de leeftijd die in dat jaar wordt bereikt is 42 [sociaal-werk/3.5.A].",
-        "Januari 2016 tot en met juni 2016: 14,4 × 6/12 × 24/36; juli 2016 tot en met december 2016: 14,4 × 6/12 × 32/36.",
-        "Januari 2017 tot en met maart 2017: 14,4 × 3/12 × 32/36; april 2017: 14,4 × 1/12 × 32/36 × 15/30 dagen = 3,733333333333 uur, afgerond op twee decimalen.",
+        "Dat is 14,4 × 6/12 × 24/36 (januari 2016 tot en met juni 2016) + 14,4 × 6/12 × 32/36 (juli 2016 tot en met december 2016) = 11,2 uur.",
+        "Op 1 januari 2017 kwam er 3,73 uur van 2017 bij; de leeftijd die in dat jaar wordt bereikt is 43 [sociaal-werk/3.5.A].",
+        "Dat is 14,4 × 3/12 × 32/36 (januari 2017 tot en met maart 2017) + 14,4 × 1/12 × 32/36 × 15/30 dagen (april 2017) = 3,7333… uur, afgerond op twee decimalen.",
       ]),
     );
     expect(english).toEqual(
       expect.arrayContaining([
-        "On 1 January 2016 11.2 hours of 2016 came; the age reached in that year is 42 [sociaal-werk/3.5.A].",
-        "January 2016 through June 2016: 14.4 × 6/12 × 24/36; July 2016 through December 2016: 14.4 × 6/12 × 32/36.",
-        "January 2017 through March 2017: 14.4 × 3/12 × 32/36; April 2017: 14.4 × 1/12 × 32/36 × 15/30 days = 3.733333333333 hours, rounded to two decimals.",
+        "On 1 January 2016 11.2 hours of 2016 were added; the age reached in that year is 42 [sociaal-werk/3.5.A].",
+        "That is 14.4 × 6/12 × 24/36 (January 2016 through June 2016) + 14.4 × 6/12 × 32/36 (July 2016 through December 2016) = 11.2 hours.",
+        "On 1 January 2017 3.73 hours of 2017 were added; the age reached in that year is 43 [sociaal-werk/3.5.A].",
+        "That is 14.4 × 3/12 × 32/36 (January 2017 through March 2017) + 14.4 × 1/12 × 32/36 × 15/30 days (April 2017) = 3.7333… hours, rounded to two decimals.",
       ]),
     );
   });
@@ -814,9 +833,11 @@ describe("the vitaliteitsuren are explained:", () => {
     );
     expect(both(young.entries[0]!)).toEqual([
       [
-        "Op 1 januari 2016 kwam er 0 uur van 2016 bij; de leeftijd die in dat jaar wordt bereikt is 26 [sociaal-werk/3.5.A].",
+        "Op 1 januari 2016 kwam er voor 2016 niets bij: de leeftijd die in dat jaar wordt bereikt is 26 [sociaal-werk/3.5.A], en bij die leeftijd zijn er geen uren.",
       ],
-      ["On 1 January 2016 0 hours of 2016 came; the age reached in that year is 26 [sociaal-werk/3.5.A]."],
+      [
+        "On 1 January 2016 nothing came for 2016: the age reached in that year is 26 [sociaal-werk/3.5.A], and there are no hours at that age.",
+      ],
     ]);
   });
 
@@ -835,9 +856,9 @@ describe("the vitaliteitsuren are explained:", () => {
     );
     expect(english).toEqual(
       expect.arrayContaining([
-        "On 1 July 2015 5 hours was taken over from another administration (o); the hours keep their years: 2015 (5 hours). The balance is then 5 hours [sociaal-werk/3.5.H].",
-        "On 1 May 2016 8 hours was taken as leave (t); the balance is then 13 hours [sociaal-werk/3.5.A].",
-        "On 1 June 2016 2 hours was turned into € 37.10, at € 18.55 an hour (c); the balance is then 11 hours [sociaal-werk/3.5.A].",
+        "On 1 July 2015 5 hours were taken over from another administration (o); the hours keep their years: 2015 (5 hours). The balance is then 5 hours [sociaal-werk/3.5.H].",
+        "On 1 May 2016 8 hours were taken as leave (t); the balance is then 13 hours [sociaal-werk/3.5.A].",
+        "On 1 June 2016 2 hours were turned into € 37.10, at € 18.55 an hour (c); the balance is then 11 hours [sociaal-werk/3.5.A].",
         "It came from 2015 (1.8 hours), 2016 (0.2 hours).",
         "On 1 July 2016 1 hour was moved to leave saving (s); the balance is then 10 hours [sociaal-werk/3.5.A].",
         "It came from 2016 (1 hour).",
@@ -879,21 +900,21 @@ describe("the vitaliteitsuren are explained:", () => {
   test("a month, a year and a forecast of it, in hours", () => {
     expect(both(payslip(years, "2016-05"))).toEqual([
       [
-        "In mei 2016 ging het saldo vitaliteitsuren van 21 uur naar 13 uur: uitgegeven 8 uur.",
+        "In mei 2016 ging het saldo vitaliteitsuren van 21 uur naar 13 uur: gebruikt 8 uur.",
         ...dutch.filter((sentence) => sentence.startsWith("Op 1 mei 2016 ")),
         "Het kwam uit 2015 (8 uur).",
         ...dutch.filter((sentence) => sentence.startsWith("Aangenomen: ")),
       ],
       [
-        "In May 2016 the balance of vitaliteitsuren went from 21 hours to 13 hours: spent 8 hours.",
+        "In May 2016 the balance of vitaliteitsuren went from 21 hours to 13 hours: used 8 hours.",
         ...english.filter((sentence) => sentence.startsWith("On 1 May 2016 ")),
         "It came from 2015 (8 hours).",
         ...english.filter((sentence) => sentence.startsWith("Assumed: ")),
       ],
     ]);
     expect(both(yearStatement(years, 2016)).map(([first]) => first)).toEqual([
-      "In 2016 ging het saldo vitaliteitsuren van 9,8 uur naar 10 uur: opgebouwd 11,2 uur, uitgegeven 11 uur.",
-      "In 2016 the balance of vitaliteitsuren went from 9.8 hours to 10 hours: built up 11.2 hours, spent 11 hours.",
+      "In 2016 ging het saldo vitaliteitsuren van 9,8 uur naar 10 uur: opgebouwd 11,2 uur, gebruikt 11 uur.",
+      "In 2016 the balance of vitaliteitsuren went from 9.8 hours to 10 hours: built up 11.2 hours, used 11 hours.",
     ]);
     expect(both(forecast(years, { months: 12 }))).toEqual([
       [
@@ -902,8 +923,8 @@ describe("the vitaliteitsuren are explained:", () => {
         "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
       ],
       [
-        "From January 2022 through December 2022 3.73 hours of the balance of vitaliteitsuren of 3.73 hours lapses if nothing more is done with it.",
-        "On 31 December 2022 3.73 hours lapses; to lose nothing up to then, at least 3.73 hours must have been used by 31 December 2022.",
+        "From January 2022 through December 2022 3.73 hours of the balance of vitaliteitsuren of 3.73 hours will lapse if nothing more is done with it.",
+        "On 31 December 2022 3.73 hours will lapse; to lose nothing up to then, at least 3.73 hours must have been used by 31 December 2022.",
         "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
       ],
     ]);
@@ -949,12 +970,28 @@ describe("the keuzebudget is explained:", () => {
     expect([dutch.slice(0, 2), english.slice(0, 2)]).toEqual([
       [
         "Eind februari 2024 staat het keuzebudget op € 0,00: opgebouwd € 2.188,88, uit verkocht verlof € 78,08, betaald voor gekocht verlof € 104,10, uitbetaald € 2.162,86.",
-        "Er is 0,85 uur verlof in uren gekomen en niet verkocht.",
+        "Daarnaast is er 0,85 uur verlof.",
       ],
       [
         "At the end of February 2024 the keuzebudget stands at € 0.00: built up € 2,188.88, brought in by sold leave € 78.08, paid for bought leave € 104.10, paid out € 2,162.86.",
-        "0.85 hours of leave came as hours and were not sold.",
+        "There are 0.85 hours of leave beside it.",
       ],
+    ]);
+  });
+
+  test("the reading in force, of a whole history; of a month only where it is not the default", () => {
+    const pay = { month: "2018-03", salary: "2501.91" };
+    const [each, once] = [opened(choosing(pay, "2018-03")), opened(choosing(pay, "2018-03"), { rounding: "once" })];
+    expect([dutch.at(-1), english.at(-1)]).toEqual([
+      "Lezing: elk bedrag onderweg is op de cent afgerond (rounding: each-amount).",
+      "Reading: every amount on the way is rounded to the cent (rounding: each-amount).",
+    ]);
+    const told = (of: typeof each) =>
+      both(payslip(of, "2018-03")).map((some) => some.filter((one) => /: once\)/.test(one)));
+    expect(told(each)).toEqual([[], []]);
+    expect(told(once)).toEqual([
+      ["Lezing: alleen de uitkomst is op de cent afgerond (rounding: once)."],
+      ["Reading: only the outcome is rounded to the cent (rounding: once)."],
     ]);
   });
 
@@ -979,6 +1016,22 @@ describe("the keuzebudget is explained:", () => {
     ]);
   });
 
+  test("one hour of leave is one, bought and left", () => {
+    // 26/12 is 2.17 hours in January; 1.17 of them are sold.
+    const events: Asked[0]["events"] = [
+      { kind: "buy-leave", id: "k", on: "2024-01-05", hours: "1" },
+      { kind: "sell-leave", id: "v", on: "2024-01-06", hours: "1.17" },
+    ];
+    const one = opened(choosing({ month: "2024-01", salary: "3000.00" }, "2024-01", { events }));
+    const [inDutch, inEnglish] = both(one) as [string[], string[]];
+    // 3,508.92 / 156 = 22.4930769…
+    expect(inEnglish).toContain(
+      "On 5 January 2024 1 hour of leave was bought for € 22.49, at € 22.4930… an hour (k); the balance is then € 499.67 [sociaal-werk/6.7].",
+    );
+    expect(inDutch[1]).toBe("Daarnaast is er 1 uur verlof.");
+    expect(inEnglish[1]).toBe("There is 1 hour of leave beside it.");
+  });
+
   test("a month in which leave comes as hours, and a value without ORT", () => {
     const january = year.entries.find(({ month }) => month === "2024-01")!;
     expect(both(january).map((sentences) => [sentences[0], sentences[4]])).toEqual([
@@ -994,8 +1047,8 @@ describe("the keuzebudget is explained:", () => {
     // (3,000.00 + 240.00 + 268.92) / 72 = 48.735, half away from zero.
     const plain = opened(choosing({ month: "2023-01", salary: "3000.00" }, "2023-01"));
     expect(both(plain.entries[0]!).map((sentences) => sentences[4])).toEqual([
-      "De waarde van een twaalfde van 26 uur verlof over salaris, VT, EJU: € 48,74 [sociaal-werk/4.2.A].",
-      "The value of a twelfth of 26 hours of leave over salary, VT, EJU: € 48.74 [sociaal-werk/4.2.A].",
+      "De waarde van een twaalfde van 26 uur verlof over salaris, VT en EJU: € 48,74 [sociaal-werk/4.2.A].",
+      "The value of a twelfth of 26 hours of leave over salary, VT and EJU: € 48.74 [sociaal-werk/4.2.A].",
     ]);
   });
 
@@ -1017,18 +1070,18 @@ describe("the keuzebudget is explained:", () => {
     expect(dutch).toEqual(
       expect.arrayContaining([
         "Op 5 december 2023 is € 200,00 uitbetaald (p); het saldo is dan € 944,56 [sociaal-werk/4.4].",
-        "Op 6 december 2023 is 4 uur verlof gekocht voor € 104,10, tegen € 26,025865384615 per uur (k); het saldo is dan € 840,46 [sociaal-werk/6.7].",
-        "Op 31 december 2023 is € 840,46 uitbetaald: het jaar was om en er was niets anders gekozen [sociaal-werk/4.3].",
-        "Op 6 februari 2024 is 3 uur verlof verkocht voor € 78,08, tegen € 26,025865384615 per uur (v); het saldo is dan € 1.122,40 [sociaal-werk/6.7].",
+        "Op 6 december 2023 is 4 uur verlof gekocht voor € 104,10, tegen € 26,0258… per uur (k); het saldo is dan € 840,46 [sociaal-werk/6.7].",
+        "Op 31 december 2023 is € 840,46 uitbetaald: het jaar was om en er was niets anders gekozen [sociaal-werk/4.3.D].",
+        "Op 6 februari 2024 is 3 uur verlof verkocht voor € 78,08, tegen € 26,0258… per uur (v); het saldo is dan € 1.122,40 [sociaal-werk/6.7].",
         "Op 29 februari 2024 is € 1.122,40 uitbetaald: het dienstverband was geëindigd [sociaal-werk/4.4].",
       ]),
     );
     expect(english).toEqual(
       expect.arrayContaining([
         "On 5 December 2023 € 200.00 was paid out (p); the balance is then € 944.56 [sociaal-werk/4.4].",
-        "On 6 December 2023 4 hours of leave was bought for € 104.10, at € 26.025865384615 an hour (k); the balance is then € 840.46 [sociaal-werk/6.7].",
-        "On 31 December 2023 € 840.46 was paid out: the year ended and nothing else had been chosen [sociaal-werk/4.3].",
-        "On 6 February 2024 3 hours of leave was sold for € 78.08, at € 26.025865384615 an hour (v); the balance is then € 1,122.40 [sociaal-werk/6.7].",
+        "On 6 December 2023 4 hours of leave were bought for € 104.10, at € 26.0258… an hour (k); the balance is then € 840.46 [sociaal-werk/6.7].",
+        "On 31 December 2023 € 840.46 was paid out: the year ended and nothing else had been chosen [sociaal-werk/4.3.D].",
+        "On 6 February 2024 3 hours of leave were sold for € 78.08, at € 26.0258… an hour (v); the balance is then € 1,122.40 [sociaal-werk/6.7].",
         "On 29 February 2024 € 1,122.40 was paid out: employment had ended [sociaal-werk/4.4].",
       ]),
     );
@@ -1078,14 +1131,14 @@ describe("the keuzebudget is explained:", () => {
         "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
       ],
       [
-        "From December 2023 through December 2023 € 570.90 of the keuzebudget of € 570.90 is paid out if nothing more is done with it.",
-        "On 31 December 2023 € 570.90 is paid out; until then it can be used otherwise.",
+        "From December 2023 through December 2023 € 570.90 of the keuzebudget of € 570.90 will be paid out if nothing more is done with it.",
+        "On 31 December 2023 € 570.90 will be paid out; until then it can be used otherwise.",
         "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
       ],
     ]);
     expect(both(forecast(year, { months: 12 }))).toEqual([
       ["Van maart 2024 tot en met februari 2025 wordt er niets van het keuzebudget van € 0,00 uitbetaald."],
-      ["From March 2024 through February 2025 nothing of the keuzebudget of € 0.00 is paid out."],
+      ["From March 2024 through February 2025 nothing of the keuzebudget of € 0.00 will be paid out."],
     ]);
   });
 });

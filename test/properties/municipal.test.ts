@@ -351,15 +351,20 @@ describe("what is said to lapse", () => {
   always("within three months is found", [openCases], (one) => {
     const known = asKnownThen(one);
     const soon = lastDayOf(monthNumber(known.through) + 3);
-    const sums = new Map<string, { on: string; sum: bigint }>();
-    for (const { on, amount } of oldMoneyLapsing(known)) {
+    const sums = new Map<string, { on: string; sum: bigint; unsettled: boolean }>();
+    for (const { on, amount, reason } of oldMoneyLapsing(known)) {
       if (on > soon) continue;
       const before = sums.get(on.slice(0, 7));
-      sums.set(on.slice(0, 7), { on: before?.on ?? on, sum: (before?.sum ?? 0n) + cents(amount) });
+      // No rule says what becomes of money at the end of service; all else a regulation without holes settles.
+      const unsettled = reason === "exit" || (before?.unsettled ?? false);
+      sums.set(on.slice(0, 7), { on: before?.on ?? on, sum: (before?.sum ?? 0n) + cents(amount), unsettled });
     }
     same(
       open(known).findings.filter(({ code }) => code === "lapses-soon"),
-      [...sums].map(([month, { on, sum }]) => ({ code: "lapses-soon", month, on, spendBy: on, amount: euro(sum) })),
+      [...sums].map(([month, { on, sum, unsettled }]) => ({
+        ...{ code: "lapses-soon", month, on, spendBy: on, amount: euro(sum) },
+        ...(unsettled && { unsettled }),
+      })),
     );
   });
 

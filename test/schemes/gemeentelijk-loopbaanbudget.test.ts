@@ -543,7 +543,10 @@ describe("what comes after the last month asked for", () => {
   test("is known where it is the end of service: what is left then is announced", () => {
     const book = yearBook("2014-01", { regulation: local(), end: "2014-03-15" });
     expect(book.lapsesAhead).toEqual([
-      { on: "2014-03-15", reason: "exit", spendBy: "2014-03-15", amount: "500.00", leastToSpend: "500.00" },
+      {
+        ...{ on: "2014-03-15", reason: "exit", spendBy: "2014-03-15", amount: "500.00", leastToSpend: "500.00" },
+        unsettled: true,
+      },
     ]);
     expect(lots(book)).toEqual(["2014 500.00 2014-03-15"]);
   });

@@ -1,15 +1,16 @@
 import { short } from "../format.js";
 import type { ComponentsEntrySentences } from "../sentences.js";
 import { allowance } from "./entries.js";
-import { before, day, euro, hours, month, number, percent, were } from "./words.js";
+import { day, euro, hours, month, number, percent, were } from "./words.js";
 
 /** What is booked in a budget that is made of components of pay. */
 export const componentsEntries: ComponentsEntrySentences = {
   components: ({ month: of, amount, because: { citation, inputs } }) => {
     const { salary, irregularity, holidayAllowance, yearEndAllowance, extra, leaveValue, healthInsurance } = inputs;
     const base = irregularity === "0.00" ? "salary, VT and EJU" : "salary, VT, EJU and ORT";
+    const exactly = inputs.unrounded === amount ? "" : `: ${euro(inputs.unrounded)}, rounded to the cent`;
     return [
-      `In ${month(of)} ${euro(amount)} was built up on a salary of ${euro(salary)}${before(inputs.unrounded, amount)} [${citation}].`,
+      `In ${month(of)} ${euro(amount)} was built up on a salary of ${euro(salary)}${exactly} [${citation}].`,
       allowance("holidayAllowance", holidayAllowance),
       allowance("yearEndAllowance", yearEndAllowance),
       `The supplement is ${percent(extra.term)} of salary and holiday allowance: ${euro(extra.amount)} [${extra.citation}].`,

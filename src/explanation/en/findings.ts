@@ -20,8 +20,8 @@ export const findings: Sentences["findings"] = {
     `At the end of ${month(of)} payroll believes the balance to be ${asserted.map(budget.amount).join(", ")} (${events.join(", ")}); it is ${budget.amount(amount)}.`,
   excluded: ({ month: of = "", through }) =>
     `${stretch(of, through)} nothing was built up: excluded from the loopbaanbedrag.`,
-  "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }, budget) =>
-    `In ${month(of)} ${budget.amount(amount)} of what is there now lapses if nothing is done; it can be used through ${day(spendBy)}.`,
+  "lapses-soon": ({ month: of = "", spendBy = "", amount = "", unsettled }, budget) =>
+    `In ${month(of)} ${budget.amount(amount)} of what is there now lapses if nothing is done${unsettled ? ", though no rule says so" : ""}; it can be used through ${day(spendBy)}.`,
   "award-uncovered": ({ month: of = "", events = [] }) =>
     `In ${month(of)} more was awarded than there was (${events.join(", ")}).`,
   uncovered: ({ month: of = "", events = [], amount = "" }) =>

@@ -98,5 +98,5 @@ function advanced({ approved, outstanding, limit }: Advance): string[] {
 }
 
 function inHours(leave: string): string[] {
-  return leave === "0.00" ? [] : [`There are ${hours(leave)} of leave beside it.`];
+  return leave === "0.00" ? [] : [`There ${leave === "1.00" ? "is" : "are"} ${hours(leave)} of leave beside it.`];
 }

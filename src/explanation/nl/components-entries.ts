@@ -1,15 +1,16 @@
 import { short } from "../format.js";
 import type { ComponentsEntrySentences } from "../sentences.js";
 import { allowance } from "./entries.js";
-import { before, day, euro, hours, month, number, percent } from "./words.js";
+import { day, euro, hours, month, number, percent } from "./words.js";
 
 /** What is booked in a budget that is made of components of pay. */
 export const componentsEntries: ComponentsEntrySentences = {
   components: ({ month: of, amount, because: { citation, inputs } }) => {
     const { salary, irregularity, holidayAllowance, yearEndAllowance, extra, leaveValue, healthInsurance } = inputs;
     const base = irregularity === "0.00" ? "salaris, VT en EJU" : "salaris, VT, EJU en ORT";
+    const exactly = inputs.unrounded === amount ? "" : `: ${euro(inputs.unrounded)}, afgerond op de cent`;
     return [
-      `In ${month(of)} is ${euro(amount)} opgebouwd bij een salaris van ${euro(salary)}${before(inputs.unrounded, amount)} [${citation}].`,
+      `In ${month(of)} is ${euro(amount)} opgebouwd bij een salaris van ${euro(salary)}${exactly} [${citation}].`,
       allowance("holidayAllowance", holidayAllowance),
       allowance("yearEndAllowance", yearEndAllowance),
       `De vermeerdering is ${percent(extra.term)} van salaris en vakantietoeslag: ${euro(extra.amount)} [${extra.citation}].`,

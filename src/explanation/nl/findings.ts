@@ -20,8 +20,8 @@ export const findings: Sentences["findings"] = {
     `Eind ${month(of)} is het saldo volgens de salarisadministratie ${asserted.map(budget.amount).join(", ")} (${events.join(", ")}); het is ${budget.amount(amount)}.`,
   excluded: ({ month: of = "", through }) =>
     `${stretch(of, through)} is niets opgebouwd: uitgesloten van het loopbaanbedrag.`,
-  "lapses-soon": ({ month: of = "", spendBy = "", amount = "" }, budget) =>
-    `In ${month(of)} vervalt ${budget.amount(amount)} van wat er nu is als er niets gebeurt; het kan worden gebruikt tot en met ${day(spendBy)}.`,
+  "lapses-soon": ({ month: of = "", spendBy = "", amount = "", unsettled }, budget) =>
+    `In ${month(of)} vervalt ${budget.amount(amount)} van wat er nu is als er niets gebeurt${unsettled ? ", al zegt geen regel dat" : ""}; het kan worden gebruikt tot en met ${day(spendBy)}.`,
   "award-uncovered": ({ month: of = "", events = [] }) =>
     `In ${month(of)} is er meer toegekend dan er was (${events.join(", ")}).`,
   uncovered: ({ month: of = "", events = [], amount = "" }) =>
