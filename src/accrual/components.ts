@@ -39,11 +39,12 @@ export function componentsOf<N>(a: Arithmetic<N>, pay: MonthPay, terms: Componen
   };
 }
 
-/** Their sum, in cents. */
-export function sumOf<N>(a: Arithmetic<N>, components: Components<N>): Hundredths {
+/** The components together. */
+export function together<N>(a: Arithmetic<N>, components: Components<N>): N {
   const { holidayAllowance, yearEndAllowance, extra, leaveValue, healthInsurance } = components;
-  return a.cents(
-    [yearEndAllowance, extra, leaveValue, healthInsurance].reduce((sum, one) => a.plus(sum, one), holidayAllowance),
+  return [yearEndAllowance, extra, leaveValue, healthInsurance].reduce(
+    (sum, one) => a.plus(sum, one),
+    holidayAllowance,
   );
 }
 
@@ -67,10 +68,15 @@ export function leavePrice<N>(
   return a.exact(base).times(hours, pay.hoursPerWeek).times(terms.fullTimeWeek, terms.hourDivisor);
 }
 
-/** The hours of leave of the months in service together: a year's hours over twelve, in proportion to the contract hours. */
-export function leaveHoursOf(months: readonly { readonly pay: MonthPay; readonly terms: ComponentTerms }[]): Fraction {
-  let together = 0;
-  for (const { pay, terms } of months) together += terms.leaveHours * pay.hoursPerWeek;
-  const [first] = months;
-  return exactToTheEnd.of(together).times(1, 12 * (first?.terms.fullTimeWeek ?? 1));
+/** What a month adds to the hours of leave: those of a year times the contract hours. See {@link leaveHoursOf}. */
+export function leaveShare(pay: MonthPay, terms: ComponentTerms): number {
+  return terms.leaveHours * pay.hoursPerWeek;
+}
+
+/** The hours of leave of some months from their shares: a twelfth of a year's hours each, over the full-time week. */
+export function leaveHoursOf(shares: number, fullTimeWeek: Hundredths): Hundredths {
+  return exactToTheEnd
+    .of(shares)
+    .times(1, 12 * fullTimeWeek)
+    .rounded();
 }

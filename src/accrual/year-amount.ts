@@ -1,4 +1,5 @@
 import { exactToTheEnd, type Fraction, type Hundredths } from "../values/amount.js";
+import { firstDayOf } from "../values/calendar.js";
 import type { MonthNumber } from "../values/month.js";
 import { monthsServedIn, sumOfParts } from "./months-served.js";
 
@@ -47,7 +48,7 @@ export function yearAmountOf(year: number, terms: YearTerms, service: Service): 
     .of(yearAmount)
     .times(...inService)
     .times(...atWork);
-  const firstOfYear = `${String(year).padStart(4, "0")}-01-01`;
+  const firstOfYear = firstDayOf(year);
   return {
     year,
     on: service.start > firstOfYear ? service.start : firstOfYear,

@@ -1,5 +1,6 @@
 import { exactToTheEnd, type Fraction, type Hundredths } from "../values/amount.js";
-import { january, type MonthNumber } from "../values/month.js";
+import { firstDayOf } from "../values/calendar.js";
+import type { MonthNumber } from "../values/month.js";
 import { type MonthServed, monthsServedIn, sumOfParts } from "./months-served.js";
 
 /** The age from which so many hours a year hold, oldest first. Hours in hundredths. */
@@ -45,10 +46,10 @@ export function yearRightOf(
   const weightOf = (month: MonthNumber) => hoursAt(age, bandsIn(month)) * entitled.hours(month);
   const { numerator, denominator } = sumOfParts(months, weightOf);
   const exact = exactToTheEnd.of(numerator).times(1, denominator * 12 * fullTimeWeek);
-  const firstOfYear = `${String(year).padStart(4, "0")}-01-01`;
+  const firstOfYear = firstDayOf(year);
   return {
     year,
-    on: first.month > january(year) || entitled.start > firstOfYear ? entitled.start : firstOfYear,
+    on: entitled.start > firstOfYear ? entitled.start : firstOfYear,
     age,
     hundredths: exact.rounded(),
     exact,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
+import { frozen } from "../values/frozen.js";
 import { lastMonth, object } from "./forms.js";
 import { read } from "./read.js";
 
@@ -29,7 +30,7 @@ export function readAsked<F extends z.ZodType, R extends z.ZodType>(
   const before = issues.length;
   const facts = read(factsForm, stated.facts, "facts", issues) ?? wellFormed(stated.facts, issues.slice(before));
   if (!asked || facts === undefined) throw new ContractError(issues);
-  return { facts: facts as z.input<F>, through: asked.through, readings };
+  return { facts: facts as z.input<F>, through: asked.through, readings: readings && frozen(readings) };
 }
 
 /** The facts as stated, where every value has its form and only sign or size is wrong. */

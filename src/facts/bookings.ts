@@ -127,7 +127,9 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
       }
     }
     sum += Math.abs(amount ?? 0);
-    if (sum > Number.MAX_SAFE_INTEGER) {
+    if (event.kind === "convert" && amount! * hundredthsOf(event.hourlyWage) > 100 * Number.MAX_SAFE_INTEGER) {
+      refuse("hourlyWage", event.hourlyWage, "a wage with which the money stays below 90071992547409.91");
+    } else if (sum > Number.MAX_SAFE_INTEGER) {
       refuse(
         "lots" in event ? "lots" : "hours" in event ? "hours" : "amount",
         amountText(amount ?? 0),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { hundredthsOf } from "../values/amount.js";
 import { ContractError, type Issue } from "../values/contract-error.js";
+import { frozen } from "../values/frozen.js";
 import { january, monthOf } from "../values/month.js";
 import { readAsked } from "./asked.js";
 import { type Movement, resolveBookings } from "./bookings.js";
@@ -77,7 +78,8 @@ export function parseGemeentelijkLoopbaanbudget(
     readings,
   } = readAsked({ facts, options }, gemeentelijkLoopbaanbudgetFacts, gemeentelijkLoopbaanbudgetInterpretations, issues);
   const { start, end = null } = stated.employment;
-  const regulation = typeof stated.regulation === "string" ? regulations[stated.regulation] : stated.regulation;
+  const regulation =
+    typeof stated.regulation === "string" ? regulations[stated.regulation] : frozen({ ...stated.regulation });
   checkYears(regulation, "facts.regulation.", issues);
 
   const epoch = january(regulation.firstYear);

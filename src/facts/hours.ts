@@ -41,9 +41,11 @@ export function layOutHours(rows: readonly HoursRow[], first: MonthNumber, issue
     const expected = `a first row from ${monthText(first)} or earlier`;
     issues.push({ path, code: "out-of-range", received: monthText(earliest.from), expected });
   }
+  // Months are asked for in order, mostly: the row found last is where to look first.
+  let place = 0;
   return (month) => {
-    let hours = 0;
-    for (const row of laid) if (row.from <= month) hours = row.hours;
-    return hours;
+    if (laid[place] && laid[place]!.from > month) place = 0;
+    while (place + 1 < laid.length && laid[place + 1]!.from <= month) place++;
+    return laid[place]?.hours ?? 0;
   };
 }

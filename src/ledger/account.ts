@@ -115,6 +115,7 @@ export class Account {
     switch (kind) {
       case "opening":
       case "transfer-in":
+        if (this.rules.lapsed === "leaves-the-line") this.settle();
         this.sums.takenOver += amount;
         for (const lot of movement.lots) this.place(movement.slot, lot);
         break;
@@ -238,6 +239,14 @@ export class Account {
     const back = Math.min(amount, paid);
     this.paid.set(of!, paid - back);
     return back;
+  }
+
+  /** Takes off the line what is gone, so that what comes late does not stand in its place. */
+  private settle(): void {
+    const gone = Math.min(this.gone, this.built);
+    this.line = this.line.map((position) => Math.max(0, position - gone));
+    this.built -= gone;
+    this.gone -= gone;
   }
 
   /** Puts cents on the line in the month they are of, or takes them off, so far in the month that is being booked. */

@@ -74,6 +74,6 @@ export function lapseRow(lapse: Ahead, line: Line, epoch: number): LapseAhead {
   const on = dayOf(lapse, line, epoch);
   const early = reason === "suspension-ended" || (reason === "window" && monthOrder === "accrue-lapse-spend");
   const spendBy = early ? lastDay(slot + epoch - 1) : on;
-  const amounts = { amount: amountText(sumOf(from)), leastToSpend: amountText(leastToSpend) };
-  return { on, reason, spendBy, ...amounts, ...(unsettled && { unsettled }) };
+  const row = { on, amount: amountText(sumOf(from)), reason, spendBy, leastToSpend: amountText(leastToSpend) };
+  return unsettled ? { ...row, unsettled } : row;
 }

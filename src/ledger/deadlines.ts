@@ -1,5 +1,6 @@
 import { slotOfYear, turnOf } from "../facts/bookings.js";
 import type { Span } from "../facts/span.js";
+import { lastDayOf } from "../values/calendar.js";
 import type { Deadline, DeadlineReason } from "./line.js";
 
 /** Money of a year that may stand through a day. */
@@ -9,11 +10,6 @@ export interface Kept {
   readonly through: string;
 }
 
-/** The last day of a year. */
-export function lastDayOf(year: number): string {
-  return `${String(year).padStart(4, "0")}-12-31`;
-}
-
 /** The years whose money there is, and where on the line it lies. */
 export interface Lots {
   readonly years: readonly number[];
@@ -21,8 +17,9 @@ export interface Lots {
 }
 
 /**
- * The ends of years, from one through another, at which no more may stand than is kept: of the year itself and, where some
- * of it has come back, of every earlier one.
+ * The ends of years, from one through another, at which no more may stand than is kept: of the year itself, of what was kept of
+ * earlier ones, and of all that is there at the first end. Where spending can come back (`revives`) any earlier year can hold
+ * something again.
  */
 export function yearEnds(
   lots: Lots,
@@ -30,12 +27,15 @@ export function yearEnds(
   through: number,
   kept: readonly Kept[],
   reasonOf: (year: number, end: number) => DeadlineReason,
+  revives: boolean,
   span: Span,
 ): Deadline[] {
+  const isKept = new Set(kept.map(({ year }) => year));
   const ends: Deadline[] = [];
   for (let end = from; end <= through; end++) {
     for (const year of lots.years) {
-      if (year <= end) ends.push(deadline(lastDayOf(end), year, lots, kept, reasonOf(year, end), span));
+      const mayStand = year === end || (year < end && (end === from || revives || isKept.has(year)));
+      if (mayStand) ends.push(deadline(lastDayOf(end), year, lots, kept, reasonOf(year, end), span));
     }
   }
   return ends;
@@ -67,6 +67,17 @@ export function expiries(arrivals: readonly Arrival[], years: number, span: Span
   });
   const each = new Map(days.map((day) => [`${day.year} ${day.on}`, day]));
   return [...each.values()].map(({ year, on }) => deadline(on, year, lots, [], "expired", span));
+}
+
+/** The ends of the years from one through another, by which a choice must have been made for all that is there. */
+export function choices(from: number, through: number, span: Span): Deadline[] {
+  const ends: Deadline[] = [];
+  for (let year = from; year <= through; year++) {
+    const on = lastDayOf(year);
+    const turn = turnOf("deadline", on, span);
+    ends.push({ kind: "deadline", on, ...turn, of: null, keep: 0, reason: "no-choice", unsettled: false });
+  }
+  return ends;
 }
 
 function deadline(

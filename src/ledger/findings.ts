@@ -11,11 +11,12 @@ const soon = 3;
 
 /** What the account noticed while it was posted: one finding a code and month. */
 export function noticed(account: Account, epoch: number): Finding[] {
-  const findings: (Finding & { events: string[]; asserted?: string[]; amount?: string })[] = [];
+  const findings = new Map<string, Finding & { events: string[]; asserted?: string[]; amount?: string }>();
   for (const { code, movement, amount } of account.notices) {
     const month = monthText(movement.slot + epoch);
-    let finding = findings.find((earlier) => earlier.code === code && earlier.month === month);
-    if (!finding) findings.push((finding = { code, month, events: [] }));
+    const key = `${code} ${month}`;
+    const finding = findings.get(key) ?? { code, month, events: [] };
+    findings.set(key, finding);
     finding.events.push(movement.id);
     if (code === "uncovered") {
       finding.amount = amountText(amount + hundredthsOf(finding.amount ?? "0"));
@@ -24,7 +25,7 @@ export function noticed(account: Account, epoch: number): Finding[] {
       (finding.asserted ??= []).push(amountText(movement.amount ?? 0));
     }
   }
-  return findings;
+  return [...findings.values()];
 }
 
 /** What lapses in the next months if nothing is done: one finding a month, with the first of its days. */
@@ -48,15 +49,8 @@ export function lapsingSoon(line: Line, account: Account, epoch: number): Findin
   });
 }
 
-/** By month; what has no month of its own comes first. One finding a code and month, about all its events. */
-export function inMonthOrder(findings: readonly Finding[]): Finding[] {
-  const told: Finding[] = [];
-  for (const finding of findings) {
-    const { code, month, events } = finding;
-    const place = events ? told.findIndex((other) => other.code === code && other.month === month) : -1;
-    if (place === -1) told.push(finding);
-    else told[place] = { ...told[place]!, events: [...told[place]!.events!, ...events!] };
-  }
+/** By month; what has no month of its own comes first. */
+export function inMonthOrder(findings: Finding[]): Finding[] {
   const key = ({ month = "" }: Finding) => month;
-  return told.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return findings.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

@@ -13,6 +13,8 @@ export interface HoursLedger<Readings = Readonly<Record<string, never>>> extends
   readonly years: readonly HoursRow[];
   /** The years the hours are of, oldest first; together they are the balance, or nothing when it is negative. Computed when first read. */
   readonly lots: readonly YearLot[];
+  /** The first month, `YYYY-MM`. */
+  readonly from: string;
   /** The day on which the AOW begins and the hours end, `YYYY-MM-DD`: as stated, else by the date of birth. */
   readonly pensionDate: string;
 }

@@ -236,6 +236,7 @@ export interface Finding {
     | "award-uncovered"
     | "uncovered"
     | "overdrawn"
+    | "leave-oversold"
     | "without-effect"
     | "needs-local-rule";
   /** The month, where it has one. */

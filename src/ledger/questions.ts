@@ -5,12 +5,13 @@ import type { Finding, OpenQuestion } from "./ledger.js";
 import type { LapseReason, Line } from "./line.js";
 import { post } from "./post.js";
 
-/** Something that is left open, with a line for every answer; the first is the one that was computed with. */
+/** Something that is left open: the answer that was computed with, and the line under every other one. */
 export interface Question {
   readonly term: string;
   /** The event it is about, where it is about one. */
   readonly event?: string;
-  readonly answers: readonly { readonly reading: string; readonly line: Line }[];
+  readonly taken: string;
+  readonly others: readonly { readonly reading: string; readonly line: () => Line }[];
   /** The lapse it is about, which counts also where another one in the same month would come to the same. */
   readonly reason?: LapseReason;
   /** The month from which a difference counts. */
@@ -21,23 +22,25 @@ export interface Question {
  * The questions whose answer makes a difference: the line is posted under each answer, and where two of them part there is a
  * finding, with what each makes of the balance then and at the end.
  */
-export function whereItMatters(questions: readonly Question[], epoch: number): Finding[] {
+export function whereItMatters(taken: Line, questions: readonly Question[], epoch: number): Finding[] {
   const findings = new Map<number, OpenQuestion[]>();
-  for (const { term, event, answers, reason, from } of questions) {
-    const told = answers.map(({ reading, line }) => ({ reading, months: monthsOf(line, reason) }));
-    const [first, ...others] = told.map(({ months }) => months);
-    const parted = first!.findIndex(
-      (month, place) => month.slot >= from && others.some((other) => differs(month, other[place]!)),
+  const base = historyOf(taken);
+  for (const question of questions) {
+    const others = question.others.map(({ reading, line }) => ({ reading, history: historyOf(line()) }));
+    const parted = base.months.findIndex(
+      ({ slot }, place) =>
+        slot >= question.from && others.some(({ history }) => differs(base, history, place, question.reason)),
     );
     if (parted === -1) continue;
-    const readings = told.map(({ reading, months }) => ({
+    const answered = [{ reading: question.taken, history: base }, ...others];
+    const readings = answered.map(({ reading, history: { months } }) => ({
       reading,
       closing: amountText(months[parted]!.saldo),
       balance: amountText(months.at(-1)!.saldo),
     }));
-    const { slot } = first![parted]!;
-    const question = { term, ...(event !== undefined && { event }), readings };
-    findings.set(slot, [...(findings.get(slot) ?? []), question]);
+    const { term, event } = question;
+    const { slot } = base.months[parted]!;
+    findings.set(slot, [...(findings.get(slot) ?? []), { term, ...(event !== undefined && { event }), readings }]);
   }
   return [...findings].map(([slot, questions]) => ({
     code: "needs-local-rule",
@@ -46,19 +49,25 @@ export function whereItMatters(questions: readonly Question[], epoch: number): F
   }));
 }
 
-/** A month as a line posts it: how it ends, and whether money that the question is about lapsed in it. */
-interface Posted extends MonthEnd {
-  readonly lapsed: boolean;
+/** How the months of a line end, and in which of them money lapsed for which reason. */
+interface History {
+  readonly months: readonly MonthEnd[];
+  readonly lapsed: ReadonlySet<string>;
 }
 
-function monthsOf(line: Line, reason: LapseReason | undefined): readonly Posted[] {
+function historyOf(line: Line): History {
   const books = new Books();
   post(line, books);
-  const lapsed = books.bookings.flatMap((one) => (one.kind === "lapsed" && one.reason === reason ? one.slot : []));
-  return books.months.map((month) => ({ ...month, lapsed: lapsed.includes(month.slot) }));
+  const lapsed = books.bookings.flatMap((one) => (one.kind === "lapsed" ? `${one.slot} ${one.reason}` : []));
+  return { months: books.months, lapsed: new Set(lapsed) };
 }
 
-function differs(one: Posted, other: Posted): boolean {
-  const names = Object.keys(one.sums) as (keyof MonthEnd["sums"])[];
-  return one.lapsed !== other.lapsed || names.some((name) => one.sums[name] !== other.sums[name]);
+function differs(one: History, other: History, place: number, reason: LapseReason | undefined): boolean {
+  const { slot, sums } = one.months[place]!;
+  const names = Object.keys(sums) as (keyof MonthEnd["sums"])[];
+  const lapse = `${slot} ${reason ?? ""}`;
+  return (
+    one.lapsed.has(lapse) !== other.lapsed.has(lapse) ||
+    names.some((name) => sums[name] !== other.months[place]!.sums[name])
+  );
 }

@@ -1,6 +1,7 @@
 import type { Saving } from "../facts/gemeentelijk-loopbaanbudget.js";
 import type { Regulation } from "../facts/regulation.js";
-import { type Kept, lastDayOf } from "./deadlines.js";
+import { lastDayOf } from "../values/calendar.js";
+import type { Kept } from "./deadlines.js";
 import type { WithoutEffect } from "./ledger.js";
 
 /** Why an agreement to save has no effect: period and goal must be agreed, in time, and recorded in the plan. */

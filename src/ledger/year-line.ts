@@ -111,13 +111,14 @@ function deadlinesOf(
     slotOf: (year) => slotOfYear(year, parsed.span.epoch),
   };
   const through = Math.max(lastYear, of(span.last));
+  const revives = movements.some(({ kind, into }) => kind === "refund" && into === null);
   if (carryOver === "automatic") {
     if (afterLastYear === "keep") return [];
     const unsettled = regulation.afterLastYear === null;
-    const ends = yearEnds(lots, lastYear, through, [], () => "after-last-year", span);
+    const ends = yearEnds(lots, lastYear, through, [], () => "after-last-year", revives, span);
     return ends.map((end) => ({ ...end, unsettled }));
   }
   const kept = keptBy(savings, span.last, regulation);
   const reasonOf = (year: number, end: number) => (year === end ? "year-end" : "saving-ended");
-  return [...yearEnds(lots, of(span.first), through, kept, reasonOf, span), ...savingEnds(lots, kept, span)];
+  return [...yearEnds(lots, of(span.first), through, kept, reasonOf, revives, span), ...savingEnds(lots, kept, span)];
 }

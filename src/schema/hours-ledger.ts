@@ -82,6 +82,7 @@ export const hoursLedgerForm = object({
   entries: hoursEntries,
   lots: yearLots,
   ...ending,
+  from: monthOf("The first month"),
   pensionDate: day("The day on which the AOW begins and the hours end: as stated, else by the date of birth"),
   interpretations: hoursInterpretations,
 });

@@ -49,7 +49,10 @@ export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
   object({ code: z.literal("assumed-term"), term: text("The term that was assumed"), citation, ...stretch }),
   object({ code: z.literal("minimum-unknown"), ...ofMonth, citation }),
   object({ code: z.literal("excluded"), ...ofMonth }),
-  object({ code: choice("overspent", "overdrawn", "spent-without-award", "award-uncovered"), ...ofEvents }),
+  object({
+    code: choice("overspent", "overdrawn", "leave-oversold", "spent-without-award", "award-uncovered"),
+    ...ofEvents,
+  }),
   object({
     code: z.literal("balance-differs"),
     ...ofEvents,

@@ -61,7 +61,7 @@ export const gemeentelijkLoopbaanbudget: Scheme<
       account,
       columns,
       parts: ["years", "entries", "lots", "lapsesAhead", "findings"],
-      findings: () => [...withoutEffect(parsed), ...whereItMatters(questionsOf(parsed), span.epoch)],
+      findings: () => [...withoutEffect(parsed), ...whereItMatters(line, questionsOf(parsed), span.epoch)],
       own: { advance: advanceOf(account), regulation },
       readings,
       reasons: reasonsFor(parsed),
@@ -107,7 +107,10 @@ function questionsOf(parsed: ParsedGemeentelijkLoopbaanbudget): Question[] {
   const first = firstAnswers(regulation);
   const asked = (of: ParsedGemeentelijkLoopbaanbudget, term: OpenQuestionName, from: number): Question => ({
     term,
-    answers: answers[term].map((reading) => ({ reading, line: yearLineOf(of, { ...first, [term]: reading }) })),
+    taken: answers[term][0],
+    others: answers[term]
+      .slice(1)
+      .map((reading) => ({ reading, line: () => yearLineOf(of, { ...first, [term]: reading }) })),
     from,
   });
   const isOpen = {
@@ -160,11 +163,9 @@ function reasonsFor(parsed: ParsedGemeentelijkLoopbaanbudget): Reasons {
       save: ({ movement }): SavingAgreed => {
         const saving = savings.find(({ id }) => id === movement.id)!;
         const { year, through, goal } = saving;
-        const counts = {
-          keptThrough: keptThrough(saving, regulation.lastYear),
-          withoutEffect: whyNoSaving(saving, regulation),
-        };
-        return { rule: "saving-agreed", citation: cited.carryOver, inputs: { year, through, goal, ...counts } };
+        const inputs = { year, through, keptThrough: keptThrough(saving, regulation.lastYear), goal };
+        const withoutEffect = whyNoSaving(saving, regulation);
+        return { rule: "saving-agreed", citation: cited.carryOver, inputs: { ...inputs, withoutEffect } };
       },
       advance: ({ movement, limit }): AdvanceApproved => {
         const inputs = { approvedBy: approvedBy.get(movement.id)!, limit: amountText(limit) };

@@ -1,8 +1,14 @@
 import { becauseAllowances, percentageText } from "../accrual/because.js";
-import { type ComponentTerms, componentsOf, leaveHoursOf, leavePrice, sumOf } from "../accrual/components.js";
+import {
+  type ComponentTerms,
+  componentsOf,
+  leaveHoursOf,
+  leavePrice,
+  leaveShare,
+  together,
+} from "../accrual/components.js";
 import { terms42, terms43, terms57, terms610, terms617, terms67 } from "../articles/sociaal-werk/index.js";
 import type { Movement } from "../facts/bookings.js";
-import { turnOf } from "../facts/bookings.js";
 import {
   type KeuzebudgetFacts,
   type KeuzebudgetInterpretations,
@@ -11,13 +17,12 @@ import {
   parseKeuzebudget,
 } from "../facts/keuzebudget.js";
 import type { MonthPay } from "../facts/pay.js";
-import type { MonthEnd } from "../ledger/books.js";
-import type { BookedLapse, BookedMovement } from "../ledger/books.js";
+import type { BookedLapse, BookedMovement, MonthEnd } from "../ledger/books.js";
 import type { ComponentsLedger, Composition, LeavePriced, LeftOver, PaidOut } from "../ledger/components-ledger.js";
-import { lastDayOf } from "../ledger/deadlines.js";
+import { choices } from "../ledger/deadlines.js";
 import type { Reasons } from "../ledger/entries.js";
 import type { Finding } from "../ledger/ledger.js";
-import { type Deadline, everyMonthStands, inOrder, type Line } from "../ledger/line.js";
+import { everyMonthStands, inOrder, type Line } from "../ledger/line.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import type { Columns } from "../ledger/rows.js";
@@ -30,6 +35,7 @@ import {
   perMilleOf,
   roundedAtEachStep,
 } from "../values/amount.js";
+import { ContractError } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
 import { monthOf, monthText, yearOf } from "../values/month.js";
 import { at, monthly, type Term } from "../values/timeline.js";
@@ -97,6 +103,8 @@ export const keuzebudget: Scheme<
   open(facts, options) {
     const parsed = parseKeuzebudget(facts, options, limits);
     const line = lineOf(parsed);
+    checkSize(line);
+    const leave = leaveOf(parsed);
     const account = post(line, null);
     return openLedger({
       scheme: keuzebudget.id,
@@ -104,10 +112,10 @@ export const keuzebudget: Scheme<
       epoch,
       line,
       account,
-      columns: columnsOf(parsed),
+      columns: columnsOf(parsed, leave),
       parts: ["months", "years", "entries", "lapsesAhead", "findings"],
-      findings: () => findingsOf(parsed),
-      own: { leaveHours: leaveAt(parsed, line.last) },
+      findings: () => findingsOf(parsed, leave),
+      own: { leaveHours: amountText(leave.left(line.last)) },
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
     }) as ComponentsLedger<KeuzebudgetReadings>;
@@ -120,13 +128,13 @@ function under<T>({ readings }: ParsedKeuzebudget, compute: <N>(a: Arithmetic<N>
 }
 
 /** The line of cents of one person, ready to be posted. */
-function lineOf(parsed: ParsedKeuzebudget): Line {
+function lineOf(parsed: ParsedKeuzebudget): Line & { readonly accrued: readonly number[] } {
   const { span, pay } = parsed;
   const { first, last, exit, exitOn } = span;
   const end = Math.max(first - 1, Math.min(last, exit));
   const accrued = new Array<number>(end + 1).fill(0);
   for (let slot = first; slot <= end; slot++) {
-    accrued[slot] = under(parsed, (a) => sumOf(a, componentsOf(a, pay[slot]!, at(componentTerms, slot))));
+    accrued[slot] = under(parsed, (a) => a.cents(together(a, componentsOf(a, pay[slot]!, at(componentTerms, slot)))));
   }
   return {
     first,
@@ -134,7 +142,10 @@ function lineOf(parsed: ParsedKeuzebudget): Line {
     exit,
     exitOn,
     accrued,
-    turns: inOrder([...parsed.movements.map((movement) => priced(movement, parsed)), ...yearEndsOf(parsed)]),
+    turns: inOrder([
+      ...parsed.movements.map((movement) => priced(movement, parsed)),
+      ...choices(yearOf(first + epoch), yearOf(last + epoch), span),
+    ]),
     toCome: 0,
     rules: {
       months: everyMonthStands,
@@ -145,6 +156,14 @@ function lineOf(parsed: ParsedKeuzebudget): Line {
       atExit: { money: "lapses", debt: "stays", unsettled: false },
     },
   };
+}
+
+/** Amounts add up exactly up to a size that no budget reaches; hours at the price of a month can pass it. */
+function checkSize({ accrued, turns }: ReturnType<typeof lineOf>): void {
+  const moved = turns.reduce((sum, turn) => ("amount" in turn ? sum + Math.abs(turn.amount ?? 0) : sum), 0);
+  if (accrued.reduce((sum, cents) => sum + cents, moved) <= Number.MAX_SAFE_INTEGER) return;
+  const expected = "pay and events that together stay below 90071992547409.91";
+  throw new ContractError([{ path: "facts", code: "out-of-range", expected }]);
 }
 
 /** What leave costs or brings in; what comes after the last month of the ledger is not booked and has no price. */
@@ -163,17 +182,6 @@ function priceOf({ id, slot }: Movement, hours: number, parsed: ParsedKeuzebudge
   return under(parsed, (a) => leavePrice(a, month, at(componentTerms, slot), hours, ort));
 }
 
-/** The Decembers in which what is left is paid out, through the first one after the ledger. */
-function yearEndsOf({ span }: ParsedKeuzebudget): Deadline[] {
-  const ends: Deadline[] = [];
-  for (let year = yearOf(span.first + epoch); year <= yearOf(span.last + epoch); year++) {
-    const on = lastDayOf(year);
-    const turn = turnOf("deadline", on, span);
-    ends.push({ kind: "deadline", on, ...turn, of: null, keep: 0, reason: "no-choice", unsettled: false });
-  }
-  return ends;
-}
-
 /** The months of employment through one, after another. */
 function monthsOf({ pay, span }: ParsedKeuzebudget, after: number, through: number) {
   const months: { pay: MonthPay; terms: ComponentTerms }[] = [];
@@ -183,22 +191,32 @@ function monthsOf({ pay, span }: ParsedKeuzebudget, after: number, through: numb
   return months;
 }
 
-/** The hours of leave at the end of a month: what came less what was sold. */
-function leaveAt(parsed: ParsedKeuzebudget, slot: number): string {
-  return amountText(leaveAfter(parsed, slot, parsed.movements));
+/** The hours of leave through a month, in hundredths: what came, and what is left of it after the sales. */
+interface Leave {
+  readonly came: (slot: number) => number;
+  readonly left: (slot: number) => number;
 }
 
-/** The hours of leave that came through a month less those that some events sold by then, in hundredths. */
-function leaveAfter(parsed: ParsedKeuzebudget, through: number, movements: readonly Movement[]): number {
-  const sold = movements.filter(({ kind, slot }) => kind === "sell-leave" && slot <= through);
-  return leaveHoursOf(monthsOf(parsed, -1, through)).rounded() - sold.reduce((sum, { hours }) => sum + hours!, 0);
+/** Summed exactly, month by month, and rounded where it is shown. */
+function leaveOf({ pay, movements, span }: ParsedKeuzebudget): Leave {
+  const { first, last, exit } = span;
+  const shares = new Array<number>(last + 1).fill(0);
+  const sold = new Array<number>(last + 1).fill(0);
+  for (const { kind, slot, hours } of movements) if (kind === "sell-leave" && slot <= last) sold[slot]! += hours!;
+  for (let slot = first; slot <= last; slot++) {
+    const share = slot > exit ? 0 : leaveShare(pay[slot]!, at(componentTerms, slot));
+    shares[slot] = share + (slot > first ? shares[slot - 1]! : 0);
+    if (slot > first) sold[slot]! += sold[slot - 1]!;
+  }
+  const came = (slot: number) => leaveHoursOf(shares[slot]!, fullTimeHours);
+  return { came, left: (slot) => came(slot) - sold[slot]! };
 }
 
-function columnsOf(parsed: ParsedKeuzebudget): Columns {
+function columnsOf(parsed: ParsedKeuzebudget, leave: Leave): Columns {
   return {
     components: (before, after) => componentsBetween(parsed, before, after),
     booked: ["accrued", "soldLeave", "boughtLeave", "paidOut"],
-    standing: ({ slot }) => ({ leaveHours: leaveAt(parsed, slot) }),
+    standing: ({ slot }) => ({ leaveHours: amountText(leave.left(slot)) }),
   };
 }
 
@@ -222,7 +240,7 @@ function componentsBetween(parsed: ParsedKeuzebudget, before: MonthEnd, after: M
 
 const componentNames = ["holidayAllowance", "yearEndAllowance", "extra", "leaveValue", "healthInsurance"] as const;
 
-function findingsOf(parsed: ParsedKeuzebudget): Finding[] {
+function findingsOf(parsed: ParsedKeuzebudget, leave: Leave): Finding[] {
   const { span, pay, movements } = parsed;
   const findings: Finding[] = [];
   for (let slot = span.first; slot <= Math.min(span.last, span.exit); slot++) {
@@ -237,18 +255,21 @@ function findingsOf(parsed: ParsedKeuzebudget): Finding[] {
   return [
     ...provisional(presumed, span, span.exit >= from || moved),
     ...assumedTerms(assumptionsOf(parsed), span),
-    ...oversold(parsed),
+    ...oversold(parsed, leave),
     ...findings,
   ];
 }
 
 /** Sales of more hours of leave than there were. */
-function oversold(parsed: ParsedKeuzebudget): Finding[] {
-  const { movements, span } = parsed;
-  return movements
-    .filter(({ kind, slot }) => kind === "sell-leave" && slot <= span.last)
-    .filter((sale) => leaveAfter(parsed, sale.slot, movements.slice(0, movements.indexOf(sale) + 1)) < 0)
-    .map(({ id, slot }) => ({ code: "overdrawn", month: monthText(slot + epoch), events: [id] }));
+function oversold({ movements, span }: ParsedKeuzebudget, leave: Leave): Finding[] {
+  const findings = new Map<number, string[]>();
+  let sold = 0;
+  for (const { kind, id, slot, hours } of movements) {
+    if (kind !== "sell-leave" || slot > span.last) continue;
+    sold += hours!;
+    if (leave.came(slot) < sold) findings.set(slot, [...(findings.get(slot) ?? []), id]);
+  }
+  return [...findings].map(([slot, events]) => ({ code: "leave-oversold", month: monthText(slot + epoch), events }));
 }
 
 /** What can rest on an assumption, and the months in which it enters a figure. */
@@ -271,7 +292,7 @@ function assumptionsOf({ span, pay, movements }: ParsedKeuzebudget): Assumption[
     ["leaveHours", leaveHours, serves],
     ["hourDivisor", hourDivisor, prices],
     ["fixedAmount", fixedAmount, serves],
-    ["paidOutIn", paidOutIn, (slot) => (slot + epoch) % 12 === 11],
+    ["paidOutIn", paidOutIn, (slot) => serves(slot) && (slot + epoch) % 12 === 11],
   ];
   return terms.map(([name, term, entersIn]) => ({ name, term, entersIn }));
 }
@@ -289,10 +310,10 @@ function reasonsFor(parsed: ParsedKeuzebudget): Reasons {
       },
     });
   const leftOver =
-    (rule: LeftOver["rule"], citationIn: (month: number) => string) =>
+    (rule: LeftOver["rule"], written: (month: number) => string) =>
     ({ slot, saldo, amount }: BookedLapse): LeftOver => ({
       rule,
-      citation: citationIn(slot + epoch),
+      citation: written(slot + epoch),
       inputs: { balance: amountText(saldo + amount) },
     });
   return {
@@ -317,8 +338,6 @@ function reasonsFor(parsed: ParsedKeuzebudget): Reasons {
 function composition<N>(a: Arithmetic<N>, pay: MonthPay, terms: ComponentTerms): Composition {
   const components = componentsOf(a, pay, terms);
   const { extra, leaveValue, healthInsurance } = components;
-  const values = Object.values(components) as N[];
-  const total = values.slice(1).reduce((sum, one) => a.plus(sum, one), values[0]!);
   const isMoney = terms.leaveValueHours > 0;
   return {
     rule: "components",
@@ -341,7 +360,7 @@ function composition<N>(a: Arithmetic<N>, pay: MonthPay, terms: ComponentTerms):
         term: amountText(terms.fixed),
       },
       leaveHours: terms.leaveHours > 0 ? amountText(terms.leaveHours) : null,
-      unrounded: a.text(total),
+      unrounded: a.text(together(a, components)),
     },
   };
 }

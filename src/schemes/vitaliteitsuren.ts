@@ -89,8 +89,8 @@ export const vitaliteitsuren: Scheme<
       account,
       columns,
       parts: ["years", "entries", "lots", "lapsesAhead", "findings"],
-      findings: () => findingsOf(parsed, account),
-      own: { pensionDate: pensionDateFor(parsed) },
+      findings: () => findingsOf(parsed, line, account),
+      own: { from: monthText(parsed.span.first + epoch), pensionDate: pensionDateFor(parsed) },
       readings: parsed.readings,
       reasons: reasonsFor(parsed),
     }) as HoursLedger<VitaliteitsurenReadings>;
@@ -143,17 +143,22 @@ function lineOf(parsed: ParsedVitaliteitsuren): Line {
   };
 }
 
-function findingsOf(parsed: ParsedVitaliteitsuren, account: Account): Finding[] {
+function findingsOf(parsed: ParsedVitaliteitsuren, line: Line, account: Account): Finding[] {
   const { span, end, movements } = parsed;
   const presumed = presumedFrom(from30);
   const from = monthOf(presumed) - epoch;
   const lastRight = end === null ? never : monthOf(end) - epoch;
   const moved = movements.some(({ slot }) => slot >= from && slot <= span.last);
   return [
-    ...provisional(presumed, span, lastRight >= from || account.saldo !== 0 || moved),
+    ...provisional(presumed, span, lastRight >= from || moved || saldoAfter(line, Math.min(from - 1, line.last)) !== 0),
     ...assumedTerms(assumptionsOf(parsed, account), span),
     ...assumedPension(parsed),
   ];
+}
+
+/** What is left at the end of a month of a line. */
+function saldoAfter(line: Line, last: number): number {
+  return last < line.first ? 0 : post({ ...line, last }, null).saldo;
 }
 
 /** The AOW age was taken from a row of the table that was only assumed, and it ends the right within the ledger. */
@@ -167,20 +172,24 @@ function assumedPension({ span, birthDate, end, pensionDate }: ParsedVitaliteits
 
 /** What can rest on an assumption: the band one is in, and that hours lapse. */
 function assumptionsOf(parsed: ParsedVitaliteitsuren, account: Account): Assumption[] {
-  const rights = rightsOf(parsed);
+  const rights = new Map(rightsOf(parsed).map((right) => [right.year, right]));
+  const lapses = () => account.sums.accrued + account.sums.takenOver > 0;
   const isIn = (age: number) => (slot: number) => {
-    const right = rights.find(({ year }) => year === yearOf(slot + epoch));
+    const right = rights.get(yearOf(slot + epoch));
     const counts = right?.months.some(({ month }) => month === slot + epoch) ?? false;
     return counts && bandTerms.find((band) => right!.age >= band.age)?.age === age;
   };
   return [
     ...bandTerms.map(({ age, name, term }) => ({ name, term, entersIn: isIn(age) })),
-    { name: "lapsesAfterYears", term: lapsesAfterYears, entersIn: () => account.built > 0 },
-    { name: "lapsesOn", term: lapsesOn, entersIn: () => account.built > 0 },
+    { name: "lapsesAfterYears", term: lapsesAfterYears, entersIn: lapses },
+    { name: "lapsesOn", term: lapsesOn, entersIn: lapses },
   ];
 }
 
 function reasonsFor(parsed: ParsedVitaliteitsuren): Reasons {
+  let rights: ReadonlyMap<number, ReturnType<typeof rightsOf>[number]> | undefined;
+  const rightOf = (year: number) =>
+    (rights ??= new Map(rightsOf(parsed).map((right) => [right.year, right]))).get(year)!;
   const moved =
     (rule: HoursMoved["rule"], citation: Citation) =>
     ({ movement, saldo }: BookedMovement): HoursMoved => ({
@@ -193,7 +202,7 @@ function reasonsFor(parsed: ParsedVitaliteitsuren): Reasons {
     });
   return {
     accrued: (slot): YearRight => {
-      const right = rightsOf(parsed).find(({ year }) => year === yearOf(slot + epoch))!;
+      const right = rightOf(yearOf(slot + epoch));
       const { year, age, exact } = right;
       const inputs = { year, age, fullTimeWeek: amountText(fullTimeHours), parts: partsOf(right, parsed) };
       return { rule: "year-right", citation: citationOf(from30), inputs: { ...inputs, unrounded: exact.text() } };

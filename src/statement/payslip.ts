@@ -63,8 +63,7 @@ export function payslip(
     return excerptOf(ledger as Ledger<unknown>, row as MonthRow, month, month);
   }
   if (!("money" in ledger.totals)) throw noSuchStatement(ledger, "a ledger with a monthly statement");
-  const first = ledger.entries[0]?.month ?? `${ledger.years[0]?.year ?? ""}-01`;
-  if (month < first || month > ledger.through) throw noSuchRow("month", month, first, ledger.through);
+  if (month < ledger.from || month > ledger.through) throw noSuchRow("month", month, ledger.from, ledger.through);
   return excerptOf(ledger, hoursMonth(ledger, month), month, month);
 }
 

@@ -28,6 +28,8 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} ${euro(amount)} of what was paid (${events.join(", ")}) is covered neither by the balance nor by an advance; it was not booked.`,
   overdrawn: ({ month: of = "", events = [] }) =>
     `In ${month(of)} more went out than there was (${events.join(", ")}); it was booked as it happened.`,
+  "leave-oversold": ({ month: of = "", events = [] }) =>
+    `In ${month(of)} more hours of leave were sold than there were (${events.join(", ")}); it was booked as it happened.`,
   "without-effect": ({ month: of = "", events = [], reasons = [] }) =>
     `In ${month(of)} an agreement or approval had no effect: ${events.map((event, place) => `${event}, as ${whyNot[reasons[place]!]}`).join("; ")}.`,
   "needs-local-rule": ({ month: of = "", questions = [] }) =>

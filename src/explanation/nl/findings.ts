@@ -28,6 +28,8 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} is ${euro(amount)} van wat er betaald is (${events.join(", ")}) niet gedekt door het saldo en niet door een voorschot; het is niet geboekt.`,
   overdrawn: ({ month: of = "", events = [] }) =>
     `In ${month(of)} ging er meer uit dan er was (${events.join(", ")}); het is geboekt zoals het gebeurde.`,
+  "leave-oversold": ({ month: of = "", events = [] }) =>
+    `In ${month(of)} is meer verlof verkocht dan er was (${events.join(", ")}); het is geboekt zoals het gebeurde.`,
   "without-effect": ({ month: of = "", events = [], reasons = [] }) =>
     `In ${month(of)} had een afspraak of goedkeuring geen gevolg: ${events.map((event, place) => `${event}, want ${whyNot[reasons[place]!]}`).join("; ")}.`,
   "needs-local-rule": ({ month: of = "", questions = [] }) =>
