@@ -4,6 +4,7 @@ import {
   amountOrNone,
   asks,
   date,
+  eventYear,
   flag,
   hoursOrNone,
   id,
@@ -14,7 +15,6 @@ import {
   someAmount,
   someHours,
   words,
-  year,
 } from "./forms.js";
 
 const common = {
@@ -102,7 +102,7 @@ export const save = object({
   kind: z.literal("save"),
   ...common,
   /** The year whose money is saved. */
-  year: year.meta({ description: "The year whose money is saved, a number" }),
+  year: eventYear.meta({ description: "The year whose money is saved, a number" }),
   amount: someAmount.meta({ description: "How much of it, euro, more than zero" }),
   /** The last day on which the saved money can be spent. */
   through: date.meta({ description: "The agreed period: the last day on which the saved money can be spent" }),
@@ -125,12 +125,12 @@ const lotsByYear = list(
     [
       object({
         /** The year the hours are of. */
-        year: year.meta({ description: "The year the hours are of, a number" }),
+        year: eventYear.meta({ description: "The year the hours are of, a number" }),
         /** What is left of them. */
         hours: hoursOrNone.meta({ description: "What is left of them" }),
       }),
       object({
-        year: year.meta({ description: "The year the hours are of, a number" }),
+        year: eventYear.meta({ description: "The year the hours are of, a number" }),
         amount: hoursOrNone.meta({ description: "What is left of them, in hours" }),
       }),
     ],

@@ -105,6 +105,9 @@ export const flag = z.boolean(asks("choice", "true or false"));
 const yearAsNumber = asks("number", "a year as a number, e.g. 2013");
 const aYear = asks("out-of-range", "a year from 1900 through 2199");
 
+/** A calendar year of an event; which ones there can be depends on the other facts. */
+export const eventYear = z.int(yearAsNumber);
+
 /** A calendar year. */
 export const year = z.int(yearAsNumber).min(1900, aYear).max(2199, aYear);
 

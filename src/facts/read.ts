@@ -41,11 +41,13 @@ export function read<S extends z.ZodType>(
 
 /**
  * What is wrong with a value that may have one of several forms: where it is an object it was meant as one, and what is wrong
- * lies inside; else that it has none of the forms.
+ * lies inside, by the form it comes nearest to; else that it has none of the forms.
  */
 function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const inside = issue.errors.find((form) => form.every(({ code, path }) => path.length > 0 || code === keys));
+  const [inside] = issue.errors
+    .filter((form) => form.every(({ code, path }) => path.length > 0 || code === keys))
+    .sort((a, b) => a.length - b.length);
   return inside ? inside.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) : [issue];
 }
 
