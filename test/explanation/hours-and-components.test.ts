@@ -100,7 +100,7 @@ describe("every finding", () => {
       ...["assumed-term", "balance-differs", "lapses-soon", "overspent", "provisional"],
     ]);
     expect(codes(components)).toEqual([
-      ...["assumed-term", "balance-differs", "minimum-unknown", "overdrawn", "provisional"],
+      ...["assumed-term", "balance-differs", "leave-oversold", "minimum-unknown", "overdrawn", "provisional"],
     ]);
   });
 

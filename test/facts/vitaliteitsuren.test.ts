@@ -8,14 +8,10 @@ import { refused } from "../person.js";
 const opened =
   (change: object, through: unknown = "2016-12", options: object = {}) =>
   () =>
-    ledger(
-      vitaliteitsuren,
-      { ...hoursPerson({ start: "2016-01-01" }), ...change } as never,
-      {
-        through,
-        ...options,
-      } as never,
-    );
+    ledger(vitaliteitsuren, { ...hoursPerson({ start: "2016-01-01" }), ...change }, {
+      through,
+      ...options,
+    } as never);
 const wrong = (change: object, through?: unknown) => complaints(opened(change, through));
 
 const all = {

@@ -74,7 +74,11 @@ const size = fc.oneof(
 );
 
 const lots = fc.array(
-  fc.record({ yearsBack: fc.nat(6), hundredths: fc.oneof(size, fc.constant(0)), asAmount: fc.boolean() }),
+  fc.record({
+    yearsBack: fc.oneof(fc.nat(5), fc.nat(5), fc.nat(12)),
+    hundredths: fc.oneof(size, fc.constant(0)),
+    asAmount: fc.boolean(),
+  }),
   { maxLength: 4 },
 );
 
@@ -192,9 +196,20 @@ function caseOf(life: Outline): HoursCase {
     },
     hours: hoursOf(begin, life.hours),
     ...(pension !== undefined && { pensionDate: pension }),
-    events: [...admitted.map((one, index) => eventOf(one, index, days[index]!)), ...opening],
+    events: oneOpeningAMonth([...opening, ...admitted.map((one, index) => eventOf(one, index, days[index]!))]),
   };
   return reordered({ facts, through: month(through) }, life.order);
+}
+
+/** Of two in one month, which day decides when hours that are too old lapse is a question nobody asks. */
+function oneOpeningAMonth(events: readonly HoursEvent[]): HoursEvent[] {
+  const months = new Set<string>();
+  return events.filter(({ kind, on }) => {
+    if (kind !== "opening") return true;
+    const isFirst = !months.has(on.slice(0, 7));
+    months.add(on.slice(0, 7));
+    return isFirst;
+  });
 }
 
 function throughOf({ through }: Outline, begin: number, pension: string): number {
@@ -220,11 +235,11 @@ function hoursOf(begin: number, { earlier, first, more, order }: Outline["hours"
   );
 }
 
-/** Hours that can still be used when they are taken over. */
+/** Mostly hours that can still be used when they are taken over. */
 function lotsBefore(on: string, some: Intention["lots"]): StatedLot[] {
   const year = Number(on.slice(0, 4));
   return some.map(({ yearsBack, hundredths, asAmount }) => {
-    const of = Math.max(2015, year - 5, year - yearsBack);
+    const of = Math.max(2015, year - yearsBack);
     const text = euro(BigInt(hundredths));
     return asAmount ? { year: of, amount: text } : { year: of, hours: text };
   });
@@ -288,8 +303,7 @@ export function problemsOf({ facts, through }: HoursCase): string[] {
   for (const event of events) {
     claim(event.on.slice(0, 7) >= first, `date of ${event.id}`);
     if (event.kind !== "opening") continue;
-    for (const { year } of event.lots)
-      claim(year >= 2015 && year <= Number(event.on.slice(0, 4)) && `${year + 5}-12-31` >= event.on, event.id);
+    for (const { year } of event.lots) claim(year >= 2015 && year <= Number(event.on.slice(0, 4)), event.id);
   }
   return problems;
 }

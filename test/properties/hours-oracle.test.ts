@@ -60,7 +60,7 @@ describe("by hand", () => {
     });
   });
 
-  test("hours of an older year that are taken over later are the first to be used", () => {
+  test("hours of an older year that are taken over later were not there to be used before", () => {
     const facts: HoursFacts = {
       ...since2010,
       events: [
@@ -69,7 +69,24 @@ describe("by hand", () => {
         { kind: "opening", id: "o-2", on: "2016-03-01", lots: [{ year: 2015, amount: "3" }] },
       ],
     };
-    expect(hoursOracle(facts, "2016-03").lots).toEqual([{ year: 2016, amount: "34.00", lapsesOn: "2021-12-31" }]);
+    expect(hoursOracle(facts, "2016-03").lots).toEqual([
+      { year: 2015, amount: "3.00", lapsesOn: "2020-12-31" },
+      { year: 2016, amount: "31.00", lapsesOn: "2021-12-31" },
+    ]);
+  });
+
+  test("hours that are too old when they come make up for what is short, and do not stand beyond the day", () => {
+    const facts: HoursFacts = {
+      employee: { birthDate: "1995-06-01" },
+      employment: { start: "2019-01-01" },
+      hours: [{ from: "2019-01", hoursPerWeek: "36" }],
+      events: [
+        { kind: "opening", id: "o-1", on: "2019-01-01", lots: [{ year: 2016, hours: "5" }] },
+        { kind: "take", id: "t", on: "2019-02-01", hours: "7" },
+        { kind: "opening", id: "o-2", on: "2022-03-10", lots: [{ year: 2015, hours: "5" }] },
+      ],
+    };
+    expect(hoursOracle(facts, "2022-03")).toMatchObject({ balance: "0.00", lapses: ["2022-03-10 2015 3.00"] });
   });
 
   test("on the last day the hours can still be used", () => {

@@ -63,54 +63,64 @@ export interface HoursReckoned {
 
 /**
  * The ledger of the vitaliteitsuren a second time, written from the contract (§6, §10) and the domain pages and nothing
- * else: every single day is walked; hours are whole hundredths, and what is left of each year is reckoned anew every time.
+ * else: every single day is walked, with a pot of whole hundredths of an hour for each year.
  */
 export function hoursOracle(facts: HoursFacts, through: string): HoursReckoned {
   const { events = [] } = facts;
   const first = monthNumber(firstMonthOf(facts));
   const last = monthNumber(through);
 
-  /** What came, by year: granted or taken over. */
-  const came = new Map<number, bigint>();
-  /** What lapsed of it. */
-  const gone = new Map<number, bigint>();
-  let used = 0n;
+  /** What is left of each year. */
+  const pots = new Map<number, bigint>();
+  /** What was used and was not there. */
+  let debt = 0n;
   const rows: { readonly year: number; readonly opening: bigint; readonly sums: Sums }[] = [];
   const lapses: string[] = [];
   const conversions: string[] = [];
   const notices: string[] = [];
 
-  /** What is left of each year, when use took the oldest year first. */
-  const pots = () => {
-    let toPour = used;
-    return [...came.keys()]
-      .sort((a, b) => a - b)
-      .map((year) => {
-        const full = came.get(year)! - (gone.get(year) ?? 0n);
-        const poured = full < toPour ? full : toPour;
-        toPour -= poured;
-        return { year, left: full - poured };
-      });
-  };
-  const sum = (of: Map<number, bigint>) => [...of.values()].reduce((all, one) => all + one, 0n);
-  const balance = () => sum(came) - sum(gone) - used;
+  const balance = () => [...pots.values()].reduce((all, one) => all + one, 0n) - debt;
   const count = (column: Column, amount: bigint) => {
     rows.at(-1)!.sums[column] += amount;
   };
-  const come = (column: "accrued" | "takenOver", year: number, amount: bigint) => {
-    came.set(year, (came.get(year) ?? 0n) + amount);
-    count(column, amount);
+  /** What is owed comes out of the pots there are, oldest year first. */
+  const settle = () => {
+    for (const year of [...pots.keys()].sort((a, b) => a - b)) {
+      const taken = pots.get(year)! < debt ? pots.get(year)! : debt;
+      pots.set(year, pots.get(year)! - taken);
+      debt -= taken;
+    }
   };
+  const come = (
+    column: "accrued" | "takenOver",
+    lots: readonly { readonly year: number; readonly amount: bigint }[],
+  ) => {
+    for (const { year, amount } of lots) {
+      pots.set(year, (pots.get(year) ?? 0n) + amount);
+      count(column, amount);
+    }
+    settle();
+  };
+
+  /** Hours of a year stand through its fifth year; what is taken over later than that, through the day it comes. */
+  const expires = (year: number, today: string) =>
+    today === lastDayOf(year) ||
+    (today > lastDayOf(year) &&
+      events.some((event) => isOpening(event) && event.on === today && event.lots.some((lot) => lot.year === year)));
 
   const book = (event: HoursEvent) => {
     if (event.kind === "assert-balance") return;
     if (event.kind === "opening") {
-      for (const lot of event.lots) come("takenOver", lot.year, statedCents("hours" in lot ? lot.hours : lot.amount));
+      const lots = event.lots.map((lot) => {
+        return { year: lot.year, amount: statedCents("hours" in lot ? lot.hours : lot.amount) };
+      });
+      come("takenOver", lots);
       return;
     }
     const hours = statedCents(event.hours);
     if (hours > balance()) notices.push(`overspent ${event.on.slice(0, 7)} ${event.id}`);
-    used += hours;
+    debt += hours;
+    settle();
     count("spent", hours);
     if (event.kind === "convert") {
       const paid = rounded(times(decimal(event.hours), rational(statedCents(event.hourlyWage)))).n;
@@ -127,13 +137,13 @@ export function hoursOracle(facts: HoursFacts, through: string): HoursReckoned {
       // Takeovers come before everything else of their month (§5.4).
       if (dayOfMonth === 1)
         for (const event of events) if (isOpening(event) && monthNumber(event.on) === at) book(event);
-      if (today === grantDay(facts, year)) come("accrued", year, yearRight(facts, year));
+      if (today === grantDay(facts, year)) come("accrued", [{ year, amount: yearRight(facts, year) }]);
       for (const event of events) if (!isOpening(event) && event.on === today) book(event);
-      for (const pot of pots()) {
-        if (today < lastDayOf(pot.year) || pot.left === 0n) continue;
-        gone.set(pot.year, (gone.get(pot.year) ?? 0n) + pot.left);
-        count("lapsed", pot.left);
-        lapses.push(`${today} ${pot.year} ${euro(pot.left)}`);
+      for (const [year, left] of pots) {
+        if (!expires(year, today) || left === 0n) continue;
+        pots.set(year, 0n);
+        count("lapsed", left);
+        lapses.push(`${today} ${year} ${euro(left)}`);
       }
     }
     for (const event of events) {
@@ -155,16 +165,17 @@ export function hoursOracle(facts: HoursFacts, through: string): HoursReckoned {
       const closing = opening + sums.accrued + sums.takenOver - sums.spent - sums.lapsed;
       return { year, opening: euro(opening), ...asText(sums), closing: euro(closing) };
     }),
-    lots: pots()
-      .filter(({ left }) => left > 0n)
-      .map(({ year, left }) => ({ year, amount: euro(left), lapsesOn: lastDayOf(year) })),
-    lapses,
+    lots: [...pots]
+      .filter(([, left]) => left > 0n)
+      .sort(([a], [b]) => a - b)
+      .map(([year, left]) => ({ year, amount: euro(left), lapsesOn: lastDayOf(year) })),
+    lapses: lapses.sort(),
     conversions,
     notices: notices.sort(),
   };
 }
 
-const isOpening = ({ kind }: HoursEvent) => kind === "opening";
+const isOpening = (event: HoursEvent) => event.kind === "opening";
 
 /** Five years on, at the end of the day. */
 const lastDayOf = (year: number) => `${year + 5}-12-31`;

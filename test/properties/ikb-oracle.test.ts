@@ -43,12 +43,16 @@ describe("by hand", () => {
     });
   });
 
-  test("hours of leave below zero are rounded away from zero too", () => {
-    // 26/12 × 33.48/36 = 2.015 hours; 3 sold leaves -0.985.
-    const pay = [{ month: "2024-01", salary: "3000.00", hoursPerWeek: "33.48" }];
-    const sold = [{ kind: "sell-leave", id: "s", on: "2024-01-05", hours: "3" }] as const;
-    expect(ikbOracle(person(null, pay), "2024-01", "each-amount").leaveHours).toBe("2.02");
-    expect(ikbOracle(person(null, pay, sold), "2024-01", "each-amount").leaveHours).toBe("-0.99");
+  test("what is shown of the hours of leave can be sold, and no more", () => {
+    // 26/12 × 27/36 = 1.625 hours, shown as 1.63.
+    const pay = [{ month: "2024-01", salary: "3000.00", hoursPerWeek: "27" }];
+    const selling = (hours: string) => {
+      const events = [{ kind: "sell-leave", id: "s", on: "2024-01-05", hours }] as const;
+      const { leaveHours, notices } = ikbOracle(person(null, pay, events), "2024-01", "each-amount");
+      return [leaveHours, ...notices];
+    };
+    expect(selling("1.63")).toEqual(["0.00"]);
+    expect(selling("1.64")).toEqual(["-0.01", "leave-oversold 2024-01 s"]);
   });
 });
 

@@ -97,8 +97,6 @@ export interface IkbReckoned {
 /** A twelfth of a year's hours in proportion to hundredths of an hour a week over 36.00 divides into these. */
 const pieces = 12n * 3600n;
 const zero = rational(0);
-/** To a whole number, half away from zero, of either sign. */
-const roundedSigned = (exact: Rational) => (exact.n < 0n ? -rounded({ n: -exact.n, d: exact.d }).n : rounded(exact).n);
 const percent = (percentage: string) => times(decimal(percentage), rational(1, 100));
 
 /**
@@ -118,8 +116,11 @@ export function ikbOracle(facts: IkbFacts, through: string, rounding: Rounding):
 
   let balance = 0n;
   let leave = 0n;
+  let soldHours = 0n;
+  /** What came, summed exactly and rounded, less what was sold. */
+  const leaveHours = () => rounded(rational(leave, pieces)).n - soldHours;
   const months: IkbReckoned["months"][number][] = [];
-  const years: { year: number; opening: bigint; sums: Sums; closing: bigint; leaveHours: string }[] = [];
+  const years: { year: number; opening: string; sums: Sums; closing: string; leaveHours: string }[] = [];
   const moved: string[] = [];
   const notices: string[] = [];
 
@@ -158,7 +159,8 @@ export function ikbOracle(facts: IkbFacts, through: string, rounding: Rounding):
           break;
         case "sell-leave":
           move("soldLeave", priceOf(event.hours), event.id);
-          leave -= statedCents(event.hours) * pieces;
+          soldHours += statedCents(event.hours);
+          if (leaveHours() < 0n) notices.push(`leave-oversold ${month(at)} ${event.id}`);
           break;
         case "assert-balance":
           break;
@@ -171,27 +173,23 @@ export function ikbOracle(facts: IkbFacts, through: string, rounding: Rounding):
         notices.push(`balance-differs ${month(at)} ${event.id}`);
     }
 
-    const leaveHours = euro(roundedSigned(rational(leave, pieces)));
-    months.push({
-      ...{ month: month(at), opening: euro(opening), ...asText(sums), closing: euro(balance), leaveHours },
-    });
+    const end = { closing: euro(balance), leaveHours: euro(leaveHours()) };
+    months.push({ month: month(at), opening: euro(opening), ...asText(sums), ...end });
     const year = Math.floor(at / 12);
-    if (years.at(-1)?.year !== year) years.push({ year, opening, sums: none(), closing: 0n, leaveHours });
+    if (years.at(-1)?.year !== year) years.push({ year, opening: euro(opening), sums: none(), ...end });
     const ofYear = years.at(-1)!;
     for (const column of columns) ofYear.sums[column] += sums[column];
-    Object.assign(ofYear, { closing: balance, leaveHours });
+    Object.assign(ofYear, end);
   }
 
   const totals = none();
   for (const { sums } of years) for (const column of columns) totals[column] += sums[column];
   return {
     balance: euro(balance),
-    leaveHours: months.at(-1)!.leaveHours,
+    leaveHours: euro(leaveHours()),
     totals: asText(totals),
     months,
-    years: years.map(({ year, opening, sums, closing, leaveHours }) => ({
-      ...{ year, opening: euro(opening), ...asText(sums), closing: euro(closing), leaveHours },
-    })),
+    years: years.map(({ year, opening, sums, ...end }) => ({ year, opening, ...asText(sums), ...end })),
     moved,
     notices: notices.sort(),
   };

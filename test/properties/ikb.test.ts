@@ -5,6 +5,7 @@ import {
   explain,
   forecast,
   keuzebudget,
+  type KeuzebudgetFacts,
   ledger,
   payslip,
   yearStatement,
@@ -27,11 +28,12 @@ import { eventsReordered } from "./hours-arbitraries.js";
 import { type IkbCase, ikbCases, problemsOf } from "./ikb-arbitraries.js";
 import { ikbOracle } from "./ikb-oracle.js";
 
-const open = ({ facts, through, interpretations }: IkbCase) => ledger(keuzebudget, facts, { through, interpretations });
+const open = ({ facts, through, interpretations }: IkbCase) =>
+  ledger(keuzebudget, facts as KeuzebudgetFacts, { through, interpretations });
 const keys = fc.array(fc.nat(99), { minLength: 1, maxLength: 12 });
 
 /** The findings that the second method gives too. */
-const compared = ["overdrawn", "balance-differs", "minimum-unknown"];
+const compared = ["overdrawn", "leave-oversold", "balance-differs", "minimum-unknown"];
 
 /** What of a ledger the second method gives too. */
 function seen({ balance, leaveHours, totals, months, years, entries, findings }: ComponentsLedger<unknown>) {

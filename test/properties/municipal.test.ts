@@ -355,8 +355,9 @@ describe("what is said to lapse", () => {
     for (const { on, amount, reason } of oldMoneyLapsing(known)) {
       if (on > soon) continue;
       const before = sums.get(on.slice(0, 7));
-      // No rule says what becomes of money at the end of service; all else a regulation without holes settles.
-      const unsettled = reason === "exit" || (before?.unsettled ?? false);
+      // No rule says what becomes of money at the end of service, nor, where the regulation is silent, after the last year.
+      const isSilent = reason === "after-last-year" && known.facts.regulation.afterLastYear === null;
+      const unsettled = reason === "exit" || isSilent || (before?.unsettled ?? false);
       sums.set(on.slice(0, 7), { on: before?.on ?? on, sum: (before?.sum ?? 0n) + cents(amount), unsettled });
     }
     same(

@@ -372,11 +372,42 @@ describe("the 26 hours", () => {
     expect(months.map(({ leaveHours }) => leaveHours)).toEqual(["2.17", "4.33", "2.50"]);
   });
 
-  test("below nothing are rounded away from zero, as everything is", () => {
-    // 26/12 × 27/36 = 1.625: rounded 1.63; less 2.17 it is −0.545, which is −0.55 and not −0.54.
+  test("can be sold as far as they are shown; more is booked as it happened, and found, once a month", () => {
+    // 26/12 × 27/36 = 1.625, shown as 1.63.
     const life = { start: "2024-01-01", pay: [{ month: "2024-01", salary: "2000", hoursPerWeek: "27" }] };
-    expect(ikbBook("2024-01", life).leaveHours).toBe("1.63");
-    expect(ikbBook("2024-01", { ...life, events: [sell("2024-01-10", "2.17")] }).leaveHours).toBe("-0.55");
+    const selling = (...events: IkbEvent[]) => {
+      const book = ikbBook("2024-01", { ...life, events });
+      return [book.leaveHours, ...found(book, "leave-oversold")];
+    };
+    expect(selling()).toEqual(["1.63"]);
+    expect(selling(sell("2024-01-10", "1.63"))).toEqual(["0.00"]);
+    expect(selling(sell("2024-01-10", "1.64"))).toEqual([
+      "-0.01",
+      { code: "leave-oversold", month: "2024-01", events: ["s-2024-01-10"] },
+    ]);
+    expect(selling(sell("2024-01-10", "1"), sell("2024-01-11", "1"), sell("2024-01-12", "1"))).toEqual([
+      "-1.37",
+      { code: "leave-oversold", month: "2024-01", events: ["s-2024-01-11", "s-2024-01-12"] },
+    ]);
+  });
+
+  test("of the month itself can be sold on any day of it, those of the next cannot", () => {
+    const oversold = (on: string, hours: string) =>
+      found(ikbBook("2024-02", { start: "2024-01-20", events: [sell(on, hours)] }), "leave-oversold").map(
+        ({ month }) => month,
+      );
+    expect([oversold("2024-01-01", "2.17"), oversold("2024-01-31", "2.18"), oversold("2024-02-01", "4.33")]).toEqual([
+      ...[[], ["2024-01"], []],
+    ]);
+  });
+
+  test("that are too few are another finding than money that is too little", () => {
+    const events = [payOut("2024-01-05", "600"), sell("2024-01-10", "3")];
+    const book = ikbBook("2024-01", { start: "2024-01-01", events });
+    expect(found(book, "overdrawn")).toEqual([{ code: "overdrawn", month: "2024-01", events: ["p-2024-01-05"] }]);
+    expect(found(book, "leave-oversold")).toEqual([
+      { code: "leave-oversold", month: "2024-01", events: ["s-2024-01-10"] },
+    ]);
   });
 });
 
@@ -441,12 +472,13 @@ describe("an hour of leave", () => {
   });
 
   test("that was sold can be paid out the same day", () => {
-    const events = [sell("2024-01-20", "4"), payOut("2024-01-20", "612.13")];
-    const book = ikbBook("2024-01", { start: "2024-01-01", events });
+    // 2 × 522.16 + 89.97.
+    const events = [sell("2024-02-20", "4"), payOut("2024-02-20", "1134.29")];
+    const book = ikbBook("2024-02", { start: "2024-01-01", events });
     expect([book.balance, found(book, "overdrawn")]).toEqual(["0.00", []]);
     // The other way round the money is not there yet.
-    expect(codes(ikbBook("2024-01", { start: "2024-01-01", events: [...events].reverse() }))).toContain(
-      "overdrawn 2024-01",
+    expect(codes(ikbBook("2024-02", { start: "2024-01-01", events: [...events].reverse() }))).toContain(
+      "overdrawn 2024-02",
     );
   });
 
@@ -659,7 +691,7 @@ test("what comes after the last month is checked, not booked", () => {
 describe("readings", () => {
   test("are rounding and no other", () => {
     const open = (interpretations: object) => () =>
-      ledger(keuzebudget, ikbPerson("2016-01"), { through: "2016-01", interpretations } as never);
+      ledger(keuzebudget, ikbPerson("2016-01"), { through: "2016-01", interpretations });
     expect(open({})().interpretations).toEqual({ rounding: "each-amount" });
     expect(open(once)().interpretations).toEqual(once);
     for (const interpretations of [

@@ -305,6 +305,13 @@ describe("hours of an earlier administration", () => {
     expect(book.totals).toMatchObject({ takenOver: "5.00", accrued: "108.00", lapsed: "5.00" });
     expect(lots(book)[0]).toBe("2020 36.00 2025-12-31");
   });
+
+  test("that are too old leave nothing behind: neither they nor what they make up for stands for ever", () => {
+    // Under 30, so nothing else comes. The 5 of 2016 are used; those of 2015 come when the time of both is over.
+    const events = [opening("2019-01-01", [2016, "5"]), take("2019-02-01", "5"), opening("2022-03-01", [2015, "5"])];
+    const book = hoursBook("2022-03", { birthDate: "1995-06-01", events });
+    expect(book).toMatchObject({ balance: "0.00", totals: { takenOver: "10.00", spent: "5.00", lapsed: "5.00" } });
+  });
 });
 
 describe("hours of a year", () => {
