@@ -7,7 +7,6 @@ export interface Schema {
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
-  readonly minimum?: number;
   readonly const?: string;
   readonly enum?: readonly string[];
   readonly default?: string | null;
@@ -32,14 +31,14 @@ export function fieldOf({ properties }: Schema, name: string): Schema {
 
 /** What a value looks like, in a word that the page explains. */
 export function formOf(schema: Schema): string {
-  const { type, format, pattern, minLength, minimum, const: word, enum: words, items, anyOf } = schema;
+  const { type, format, pattern, minLength, const: word, enum: words, items, anyOf } = schema;
   if (word !== undefined) return `\`${word}\``;
   if (words !== undefined) return words.map((one) => `\`${one}\``).join(", ");
   if (anyOf !== undefined) return anyOf.map(formOf).join(" or ");
   if (type === "null") return "`null`";
   if (type === "boolean") return "`true` or `false`";
   if (type === "object") return "object";
-  if (type === "integer" && minimum === firstYear) return "year";
+  if (type === "integer") return "year";
   if (type === "array" && items !== undefined) return "list";
   if (format === "date") return "date";
   if (pattern !== undefined) {
@@ -48,9 +47,6 @@ export function formOf(schema: Schema): string {
   } else if (type === "string") return minLength === undefined ? "any text" : "text";
   throw new Error(`no word for ${JSON.stringify(schema)}`);
 }
-
-/** The first number that is a year. */
-const firstYear = 1900;
 
 /** A form is known by what it lets through. */
 const examples = { month: "2015-07", decimal: "12.50" };

@@ -666,6 +666,14 @@ describe("what is found", () => {
     expect(found).toContain("assumed-term supplement");
   });
 
+  test("is that the months since are provisional for who left before and is paid something still", () => {
+    const life = { start: "2025-01-01", end: "2025-07-31", events: [payOut("2025-09-01", "5")] };
+    expect(found(ikbBook("2025-08", life), "provisional")).toEqual([]);
+    expect(found(ikbBook("2025-09", life), "provisional")).toEqual([
+      { code: "provisional", from: "2025-08", through: "2025-09" },
+    ]);
+  });
+
   test("is nothing provisional for who left before", () => {
     expect(codes(ikbBook("2026-03", { start: "2025-01-01", end: "2025-07-31" }))).toEqual([]);
   });

@@ -229,6 +229,40 @@ describe("the AOW", () => {
     expect(hoursBook(`${year}-12`, { birthDate }).years.at(-1)!.accrued).toBe(hours);
   });
 
+  // Every first and last date of birth of the table (domain page aow).
+  test.each([
+    ["1935-03-01", "2000-03-01"],
+    ["1947-12-31", "2012-12-31"],
+    ["1948-01-01", "2013-02-01"],
+    ["1948-11-30", "2013-12-30"],
+    ["1948-12-01", "2014-02-01"],
+    ["1949-10-31", "2014-12-31"],
+    ["1949-11-01", "2015-02-01"],
+    ["1950-09-30", "2015-12-30"],
+    ["1950-10-01", "2016-04-01"],
+    ["1951-06-30", "2016-12-30"],
+    ["1951-07-01", "2017-04-01"],
+    ["1952-03-31", "2017-12-31"],
+    ["1952-04-01", "2018-04-01"],
+    ["1952-12-31", "2018-12-31"],
+    ["1953-01-01", "2019-05-01"],
+    ["1955-08-31", "2021-12-31"],
+    ["1955-09-01", "2022-04-01"],
+    ["1956-05-31", "2022-12-31"],
+    ["1956-06-01", "2023-04-01"],
+    ["1957-02-28", "2023-12-28"],
+    ["1957-03-01", "2024-03-01"],
+    ["1960-12-31", "2027-12-31"],
+    ["1961-01-01", "2028-04-01"],
+    ["1962-09-30", "2029-12-30"],
+    ["1962-10-01", "2030-01-01"],
+    ["1990-01-31", "2057-04-30"],
+  ])("of who is born on %s begins on %s, and the ledger says so", (birthDate, pensionDate) => {
+    expect(hoursBook("2015-07", { birthDate }).pensionDate).toBe(pensionDate);
+    // What is stated goes before the table.
+    expect(hoursBook("2015-07", { birthDate, pensionDate: "2016-02-29" }).pensionDate).toBe("2016-02-29");
+  });
+
   test("before the first day of the ledger leaves nothing", () => {
     const { years, balance } = hoursBook("2016-12", { birthDate: "1940-01-01" });
     expect([years.map(({ accrued }) => accrued), balance]).toEqual([["0.00", "0.00"], "0.00"]);
@@ -240,6 +274,14 @@ describe("the AOW", () => {
     expect(years.map(({ accrued }) => accrued)).toEqual(["18.00", "36.00", "36.00", "12.87", "0.00"]);
     expect(balance).toBe("96.87");
   });
+});
+
+test("the ledger says in which month it begins, also where nothing was booked yet", () => {
+  const opening: HoursEvent = { kind: "opening", id: "o", on: "2018-05-17", lots: [] };
+  expect(hoursBook("2019-01").from).toBe("2015-07");
+  expect(hoursBook("2019-01", { start: "2016-03-15" }).from).toBe("2016-03");
+  expect(hoursBook("2019-01", { events: [opening] }).from).toBe("2018-05");
+  expect(hoursBook("2019-01", { end: "2012-12-31" }).from).toBe("2015-07");
 });
 
 describe("hours of an earlier administration", () => {
