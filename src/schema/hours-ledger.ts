@@ -6,6 +6,7 @@ import { because, day, euro, hours, monthOf, number, text } from "./forms.js";
 import { beginning, booked, ending } from "./ledger.js";
 import { calendarYear, fromYears, yearLots } from "./year-ledger.js";
 
+const bookedHours = { ...booked, amount: hours("How much, never negative") };
 const hoursSums = {
   accrued: hours("What came"),
   takenOver: hours("Taken over from another administration"),
@@ -48,10 +49,10 @@ const moved = because(["hours-taken-over", "hours-taken", "hours-converted", "ho
 
 /** One booking of hours. */
 export const hoursEntry: z.ZodType<HoursEntry> = z.discriminatedUnion("kind", [
-  object({ kind: z.literal("accrued"), ...booked, because: yearRight }),
+  object({ kind: z.literal("accrued"), ...bookedHours, because: yearRight }),
   object({
     kind: choice("takenOver", "taken", "converted", "saved"),
-    ...booked,
+    ...bookedHours,
     money: euro("What converted hours were worth").exactOptional(),
     event: text("The id of the event"),
     from: fromYears,
@@ -59,7 +60,7 @@ export const hoursEntry: z.ZodType<HoursEntry> = z.discriminatedUnion("kind", [
   }),
   object({
     kind: z.literal("lapsed"),
-    ...booked,
+    ...bookedHours,
     reason: z.literal("expired").meta({ description: "They were too old" }),
     from: fromYears,
     because: because(["expired"], {
@@ -77,6 +78,9 @@ export const hoursInterpretations = vitaliteitsurenInterpretations.meta({ descri
 
 export const hoursLedgerForm = object({
   ...beginning("sociaal-werk/vitaliteitsuren"),
+  balance: hours("The balance at its end"),
+  held: hours("Nothing is held: there are no awards"),
+  available: hours("balance less held"),
   totals: object(hoursSums).meta({ description: "The sums over all years" }),
   years: list(object(hoursRow)).meta({ description: "Every year, in order; the last one as far as it was posted" }),
   entries: hoursEntries,

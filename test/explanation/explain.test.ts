@@ -206,13 +206,13 @@ describe("explain", () => {
         "Van januari 2019 tot en met februari 2019 vervalt € 60,00 van het loopbaanbedrag van € 1.060,00 als er niets meer wordt uitgegeven, toegekend of vrijgegeven.",
         "Op 31 januari 2019 vervalt € 30,00; om tot dan niets te verliezen moet uiterlijk 31 januari 2019 in totaal ten minste € 30,00 zijn gebruikt.",
         "Op 28 februari 2019 vervalt € 30,00; om tot dan niets te verliezen moet uiterlijk 28 februari 2019 in totaal ten minste € 60,00 zijn gebruikt.",
-        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+        "Dit gaat over wat er nu is, niet over wat er later nog bij komt.",
       ],
       [
         "From January 2019 through February 2019 € 60.00 of the loopbaanbedrag of € 1,060.00 will lapse if nothing more is spent, awarded or released.",
         "On 31 January 2019 € 30.00 will lapse; to lose nothing up to then, at least € 30.00 must have been used by 31 January 2019.",
         "On 28 February 2019 € 30.00 will lapse; to lose nothing up to then, at least € 60.00 must have been used by 28 February 2019.",
-        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+        "This is about what is there now, not about what comes later.",
       ],
     ]);
     const nothing = forecast(book("2016-12"), { months: 3 });
@@ -698,12 +698,12 @@ describe("the individueel loopbaanbudget is explained:", () => {
       [
         "Van november 2013 tot en met januari 2014 vervalt € 500,00 van het individueel loopbaanbudget van € 500,00 als er niets meer mee gebeurt.",
         "Op 31 december 2013 vervalt € 500,00; om tot dan niets te verliezen moet uiterlijk 31 december 2013 in totaal ten minste € 500,00 zijn gebruikt.",
-        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+        "Dit gaat over wat er nu is, niet over wat er later nog bij komt.",
       ],
       [
         "From November 2013 through January 2014 € 500.00 of the individueel loopbaanbudget of € 500.00 will lapse if nothing more is done with it.",
         "On 31 December 2013 € 500.00 will lapse; to lose nothing up to then, at least € 500.00 must have been used by 31 December 2013.",
-        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+        "This is about what is there now, not about what comes later.",
       ],
     ]);
     expect(both(termsOn(gemeentelijkLoopbaanbudget, "2016-01-01"))[0]).toEqual(
@@ -920,12 +920,12 @@ describe("the vitaliteitsuren are explained:", () => {
       [
         "Van januari 2022 tot en met december 2022 vervalt 3,73 uur van het saldo vitaliteitsuren van 3,73 uur als er niets meer mee gebeurt.",
         "Op 31 december 2022 vervalt 3,73 uur; om tot dan niets te verliezen moet uiterlijk 31 december 2022 in totaal ten minste 3,73 uur zijn gebruikt.",
-        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+        "Dit gaat over wat er nu is, niet over wat er later nog bij komt.",
       ],
       [
         "From January 2022 through December 2022 3.73 hours of the balance of vitaliteitsuren of 3.73 hours will lapse if nothing more is done with it.",
         "On 31 December 2022 3.73 hours will lapse; to lose nothing up to then, at least 3.73 hours must have been used by 31 December 2022.",
-        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+        "This is about what is there now, not about what comes later.",
       ],
     ]);
   });
@@ -1128,12 +1128,12 @@ describe("the keuzebudget is explained:", () => {
       [
         "Van december 2023 tot en met december 2023 wordt € 570,90 van het keuzebudget van € 570,90 uitbetaald als er niets meer mee gebeurt.",
         "Op 31 december 2023 wordt € 570,90 uitbetaald; tot dan kan het anders worden gebruikt.",
-        "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+        "Dit gaat over wat er nu is, niet over wat er later nog bij komt.",
       ],
       [
         "From December 2023 through December 2023 € 570.90 of the keuzebudget of € 570.90 will be paid out if nothing more is done with it.",
         "On 31 December 2023 € 570.90 will be paid out; until then it can be used otherwise.",
-        "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+        "This is about what is there now, not about what comes later.",
       ],
     ]);
     expect(both(forecast(year, { months: 12 }))).toEqual([

@@ -75,7 +75,7 @@ export const en: Sentences = {
           ? `On ${day(lapse.on)} ${amount(lapse.amount)} ${goes[left]}; until then it can be used otherwise.`
           : `On ${day(lapse.on)} ${amount(lapse.amount)} will lapse${lapse.unsettled ? ", though no rule says so" : ""}; to lose nothing up to then, at least ${amount(lapse.leastToSpendSoFar)} must have been used by ${day(lapse.spendBy)}.`,
       ),
-      "This is about what is there now. What comes later goes in its own time, or at the end of employment.",
+      "This is about what is there now, not about what comes later.",
     ];
   },
   terms,
@@ -98,5 +98,6 @@ function advanced({ approved, outstanding, limit }: Advance): string[] {
 }
 
 function inHours(leave: string): string[] {
+  if (leave.startsWith("-")) return [`${hours(leave.slice(1))} of leave more were sold than there were.`];
   return leave === "0.00" ? [] : [`There ${leave === "1.00" ? "is" : "are"} ${hours(leave)} of leave beside it.`];
 }

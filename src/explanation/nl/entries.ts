@@ -75,7 +75,7 @@ export const entries: MonthEntrySentences = {
 export function allowance(name: keyof typeof allowances, { amount, rule, citation, inputs }: Allowance): string {
   const { percentage, share, fullTimeMinimum, hoursPerWeek, fullTimeWeek, daysServed, daysInMonth } = inputs;
   const which = allowances[name];
-  if (rule === "given") return `De ${which} is zoals de salarisadministratie hem opgaf: ${euro(amount)} [${citation}].`;
+  if (rule === "given") return `De ${which} is door de salarisadministratie opgegeven: ${euro(amount)} [${citation}].`;
   const computed = `${percent(percentage ?? "")} van ${bases[name]}`;
   if (rule === "percentage") return `De ${which} is ${computed}: ${euro(amount)} [${citation}].`;
   const hours = hoursPerWeek === fullTimeWeek ? "" : ` × ${number(hoursPerWeek)}/${number(fullTimeWeek)} uur`;

@@ -79,7 +79,7 @@ export const nl: Sentences = {
           ? `Op ${day(lapse.on)} ${goes[left]} ${amount(lapse.amount)}${goesOut[left]}; tot dan kan het anders worden gebruikt.`
           : `Op ${day(lapse.on)} vervalt ${amount(lapse.amount)}${lapse.unsettled ? ", al zegt geen regel dat" : ""}; om tot dan niets te verliezen moet uiterlijk ${day(lapse.spendBy)} in totaal ten minste ${amount(lapse.leastToSpendSoFar)} zijn gebruikt.`,
       ),
-      "Dit gaat over wat er nu is. Wat er later bij komt gaat op zijn eigen tijd weg, of aan het einde van het dienstverband.",
+      "Dit gaat over wat er nu is, niet over wat er later nog bij komt.",
     ];
   },
   terms,
@@ -102,5 +102,6 @@ function advanced({ approved, outstanding, limit }: Advance): string[] {
 }
 
 function inHours(leave: string): string[] {
+  if (leave.startsWith("-")) return [`Er is ${hours(leave.slice(1))} verlof meer verkocht dan er was.`];
   return leave === "0.00" ? [] : [`Daarnaast is er ${hours(leave)} verlof.`];
 }
