@@ -41,10 +41,11 @@ export function yearEnds(
   return ends;
 }
 
-/** The days on which what was kept of a year may stand no longer, as far as they are no end of a year themselves. */
+/** The days on which what was kept of a year may stand no longer, as far as they are no end of a year themselves; on one day the oldest year first. */
 export function savingEnds(lots: Lots, kept: readonly Kept[], span: Span): Deadline[] {
   return kept
     .filter(({ year, through }) => through > lastDayOf(year) && !through.endsWith("-12-31"))
+    .sort((a, b) => a.year - b.year)
     .map(({ year, through }) => deadline(through, year, lots, kept, "saving-ended", span));
 }
 

@@ -4,6 +4,16 @@ import { goingOn, lapses, local, lots, refund, save, spend, yearBook } from "../
 const regulation = local();
 const saved = (year: number, amount: string, through: string, rest = {}) => save(year, amount, through, rest);
 
+describe("the end of what was saved", () => {
+  test("of two years on one day comes oldest year first, in whatever order it was agreed", () => {
+    const agreed = [saved(2014, "20.00", "2015-03-31"), saved(2013, "10.00", "2015-03-31")];
+    const end = ["2015-03-31 2013 10.00 saving-ended", "2015-03-31 2014 20.00 saving-ended"];
+    for (const events of [agreed, [...agreed].reverse()]) {
+      expect(lapses(yearBook("2015-03", { regulation, events })).slice(-2)).toEqual(end);
+    }
+  });
+});
+
 describe("the end of a year", () => {
   test("takes what is left of the year, and leaves what is saved of it", () => {
     const events = [saved(2013, "123.45", "2015-12-31")];
