@@ -1,5 +1,5 @@
 import type { MonthPay } from "../facts/pay.js";
-import type { Arithmetic } from "../values/amount.js";
+import type { Arithmetic, Hundredths } from "../values/amount.js";
 
 /** The terms of the allowances in one month. A minimum of 0 is unknown. */
 export interface AllowanceTerms {
@@ -27,6 +27,11 @@ export function yearEndAllowance<N>(a: Arithmetic<N>, pay: MonthPay, terms: Allo
   if (pay.yearEndAllowance !== null) return a.of(pay.yearEndAllowance);
   const share = a.share(a.plus(a.of(pay.salary), holiday), terms.yearEndShares[pay.yearEndVariant]!);
   return atLeast(a, share, terms.yearEndMinimum, pay, terms);
+}
+
+/** Salary with both allowances and an irregularity allowance. */
+export function fullPay<N>(a: Arithmetic<N>, pay: MonthPay, holiday: N, yearEnd: N, irregularity: Hundredths): N {
+  return a.plus(a.plus(a.plus(a.of(pay.salary), holiday), yearEnd), a.of(irregularity));
 }
 
 /** A month without salary has no minimum. A part-timer and a part of a month have their part of it. */

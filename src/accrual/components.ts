@@ -1,6 +1,6 @@
 import type { MonthPay } from "../facts/pay.js";
 import { type Arithmetic, exactToTheEnd, type Fraction, type Hundredths } from "../values/amount.js";
-import { type AllowanceTerms, holidayAllowance, yearEndAllowance } from "./allowances.js";
+import { type AllowanceTerms, fullPay, holidayAllowance, yearEndAllowance } from "./allowances.js";
 
 /** The terms in one month of a budget that is made of components of pay. Amounts in cents, hours in hundredths. */
 export interface ComponentTerms extends AllowanceTerms {
@@ -46,10 +46,6 @@ export function together<N>(a: Arithmetic<N>, components: Components<N>): N {
     (sum, one) => a.plus(sum, one),
     holidayAllowance,
   );
-}
-
-function fullPay<N>(a: Arithmetic<N>, pay: MonthPay, holiday: N, yearEnd: N, irregularity: Hundredths): N {
-  return a.plus(a.plus(a.plus(a.of(pay.salary), holiday), yearEnd), a.of(irregularity));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MonthPay } from "../facts/pay.js";
 import type { Arithmetic } from "../values/amount.js";
 import { at, type Monthly } from "../values/timeline.js";
-import { type AllowanceTerms, holidayAllowance, yearEndAllowance } from "./allowances.js";
+import { type AllowanceTerms, fullPay, holidayAllowance, yearEndAllowance } from "./allowances.js";
 
 /** The terms in one month of an accrual that is a share of salary and allowances. */
 export interface ShareTerms extends AllowanceTerms {
@@ -11,11 +11,9 @@ export interface ShareTerms extends AllowanceTerms {
 
 /** The base of a month: the salary and, from a month on, VT, EJU and ORT. */
 export function baseOf<N>(a: Arithmetic<N>, pay: MonthPay, terms: ShareTerms, allowancesFrom: number, slot: number): N {
-  const salary = a.of(pay.salary);
-  if (slot < allowancesFrom) return salary;
+  if (slot < allowancesFrom) return a.of(pay.salary);
   const holiday = holidayAllowance(a, pay, terms);
-  const yearEnd = yearEndAllowance(a, pay, terms, holiday);
-  return a.plus(a.plus(a.plus(salary, holiday), yearEnd), a.of(pay.irregularity));
+  return fullPay(a, pay, holiday, yearEndAllowance(a, pay, terms, holiday), pay.irregularity);
 }
 
 /** The accrual of every month from `first` through `last`, in cents; 0 in an excluded category. */

@@ -21,7 +21,7 @@ export interface Entitled {
 }
 
 /** The right of one year, with what went into it. */
-export interface YearRight {
+export interface RightOfYear {
   readonly year: number;
   /** The day on which it comes: 1 January, or the first day that counts. */
   readonly on: string;
@@ -38,7 +38,7 @@ export function yearRightOf(
   bandsIn: (month: MonthNumber) => readonly Band[],
   fullTimeWeek: Hundredths,
   entitled: Entitled,
-): YearRight | null {
+): RightOfYear | null {
   const months = monthsServedIn(year, entitled);
   const first = months[0];
   if (!first) return null;

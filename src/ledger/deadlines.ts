@@ -10,19 +10,13 @@ export interface Kept {
   readonly through: string;
 }
 
-/** The years whose money there is, and where on the line it lies. */
-export interface Lots {
-  readonly years: readonly number[];
-  readonly slotOf: (year: number) => number;
-}
-
 /**
  * The ends of years, from one through another, at which no more may stand than is kept: of the year itself, of what was kept of
  * earlier ones, and of all that is there at the first end. Where spending can come back (`revives`) any earlier year can hold
  * something again.
  */
 export function yearEnds(
-  lots: Lots,
+  years: readonly number[],
   from: number,
   through: number,
   kept: readonly Kept[],
@@ -33,20 +27,23 @@ export function yearEnds(
   const isKept = new Set(kept.map(({ year }) => year));
   const ends: Deadline[] = [];
   for (let end = from; end <= through; end++) {
-    for (const year of lots.years) {
+    for (const year of years) {
       const mayStand = year === end || (year < end && (end === from || revives || isKept.has(year)));
-      if (mayStand) ends.push(deadline(lastDayOf(end), year, lots, kept, reasonOf(year, end), span));
+      if (mayStand) ends.push(deadline(lastDayOf(end), year, kept, reasonOf(year, end), span));
     }
   }
   return ends;
 }
 
-/** The days on which what was kept of a year may stand no longer, as far as they are no end of a year themselves; on one day the oldest year first. */
-export function savingEnds(lots: Lots, kept: readonly Kept[], span: Span): Deadline[] {
+/**
+ * The days on which what was kept of a year may stand no longer, as far as they are no end of a year
+ * themselves; on one day the oldest year first.
+ */
+export function savingEnds(kept: readonly Kept[], span: Span): Deadline[] {
   return kept
     .filter(({ year, through }) => through > lastDayOf(year) && !through.endsWith("-12-31"))
     .sort((a, b) => a.year - b.year)
-    .map(({ year, through }) => deadline(through, year, lots, kept, "saving-ended", span));
+    .map(({ year, through }) => deadline(through, year, kept, "saving-ended", span));
 }
 
 /** What came of a year, and when. */
@@ -60,14 +57,12 @@ export interface Arrival {
  * that expires at the end of the day on which it comes.
  */
 export function expiries(arrivals: readonly Arrival[], years: number, span: Span): Deadline[] {
-  const slotOf = (year: number) => slotOfYear(year, span.epoch);
-  const lots = { years: arrivals.map(({ year }) => year), slotOf };
   const days = arrivals.map(({ year, on }) => {
     const end = lastDayOf(year + years);
     return { year, on: on > end ? on : end };
   });
   const each = new Map(days.map((day) => [`${day.year} ${day.on}`, day]));
-  return [...each.values()].map(({ year, on }) => deadline(on, year, lots, [], "expired", span));
+  return [...each.values()].map(({ year, on }) => deadline(on, year, [], "expired", span));
 }
 
 /** The ends of the years from one through another, by which a choice must have been made for all that is there. */
@@ -81,14 +76,8 @@ export function choices(from: number, through: number, span: Span): Deadline[] {
   return ends;
 }
 
-function deadline(
-  on: string,
-  year: number,
-  { slotOf }: Lots,
-  kept: readonly Kept[],
-  reason: DeadlineReason,
-  span: Span,
-): Deadline {
+function deadline(on: string, year: number, kept: readonly Kept[], reason: DeadlineReason, span: Span): Deadline {
+  const of = slotOfYear(year, span.epoch);
   const keep = kept.reduce((sum, one) => (one.year === year && one.through > on ? sum + one.amount : sum), 0);
-  return { kind: "deadline", on, ...turnOf("deadline", on, span), of: slotOf(year), keep, reason, unsettled: false };
+  return { kind: "deadline", on, ...turnOf("deadline", on, span), of, keep, reason, unsettled: false };
 }

@@ -44,10 +44,10 @@ const kindOf = {
 } as const satisfies Partial<Record<Movement["kind"], string>>;
 
 /** An entry with whatever its kind adds. */
-type AnyEntry = EntryBase & Readonly<Record<string, unknown>>;
+type KeptEntry = EntryBase & Readonly<Record<string, unknown>>;
 
 /** A booking as an entry with its reason. */
-export function entryOf(booked: Booked, line: Line, wording: Wording): AnyEntry {
+export function entryOf(booked: Booked, line: Line, wording: Wording): KeptEntry {
   const { kind, slot } = booked;
   const { epoch, reasons } = wording;
   const month = slot + epoch;

@@ -10,11 +10,11 @@ export interface LedgerBase<Readings, E extends EntryBase = EntryBase> {
   readonly scheme: string;
   /** The last month, `YYYY-MM`. */
   readonly through: string;
-  /** The saldo at the end of that month: all that came less all that went. Euro; may be negative. */
+  /** The saldo at the end of that month: all that came less all that went, in the unit of the scheme; may be negative. */
   readonly balance: string;
-  /** What awards still hold of it, euro. */
+  /** What awards still hold of it. */
   readonly held: string;
-  /** balance − held, euro. */
+  /** balance − held. */
   readonly available: string;
   /** Every booking, in the order in which it was booked, with its reason. Computed when first read. */
   readonly entries: readonly E[];
@@ -97,7 +97,7 @@ export interface Piece {
 export interface LapseAhead {
   /** The day on which it lapses, `YYYY-MM-DD`. */
   readonly on: string;
-  /** How much, euro. */
+  /** How much, in the unit of the scheme. */
   readonly amount: string;
   /**
    * Why: above the window, held back by the relief until then, its year over, the time it was saved for over, the years of
@@ -123,7 +123,7 @@ export interface EntryBase {
   readonly on: string;
   /** The month of the booking, `YYYY-MM`. */
   readonly month: string;
-  /** How much, euro, never negative. */
+  /** How much, in the unit of the scheme, never negative. */
   readonly amount: string;
   /** Why. */
   readonly because: Because;

@@ -1,13 +1,11 @@
 import type { AllowanceTerms } from "../accrual/allowances.js";
 import type { AllowancesCitations } from "../accrual/because.js";
-import { terms14, terms610, terms69 } from "../articles/sociaal-werk/index.js";
+import { terms14, terms610 as yearEnd, terms69 as holiday } from "../articles/sociaal-werk/index.js";
 import type { MonthPay } from "../facts/pay.js";
 import { hundredthsOf, perMilleOf } from "../values/amount.js";
 import { type MonthNumber, monthOf } from "../values/month.js";
-import { type Term, valueIn } from "../values/timeline.js";
+import { citationOf, compiled } from "./terms.js";
 
-const holiday = terms69;
-const yearEnd = terms610;
 const yearEndPercentages = [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35];
 
 /** The full-time week, in hundredths of an hour. */
@@ -36,23 +34,6 @@ export function allowancesIn(month: MonthNumber): AllowanceTerms {
     yearEndMinimum: compiled(yearEnd.minimum, month, hundredthsOf),
     fullTimeWeek: fullTimeHours,
   };
-}
-
-/** The value of a term in a month as a whole number; 0 where there is none. */
-export function compiled(term: Term<string>, month: MonthNumber, compile: (value: string) => number): number {
-  const dated = valueIn(term, month);
-  return "value" in dated ? compile(dated.value) : 0;
-}
-
-/** Where a term is written. */
-export function citationOf({ values }: Term<unknown>): string {
-  return values[0].citation;
-}
-
-/** Where the value of a term in a month is written. */
-export function citationIn(term: Term<unknown>, month: MonthNumber): string {
-  const dated = valueIn(term, month);
-  return "value" in dated ? dated.citation : citationOf(term);
 }
 
 /** Where VT and EJU are written. */

@@ -13,15 +13,15 @@ import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { type Question, whereItMatters } from "../ledger/questions.js";
 import { type Columns, usualColumns } from "../ledger/rows.js";
-import { keptThrough, whyNoSaving } from "../ledger/saving.js";
 import { becauseCovered, becausePastDeadline, becauseReturned, becauseWaived } from "../ledger/year-because.js";
 import type { Advance, AdvanceApproved, SavingAgreed, YearGrant, YearLedger } from "../ledger/year-ledger.js";
-import { fullTimeWeek, yearAmounts, yearLineOf } from "../ledger/year-line.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { frozen } from "../values/frozen.js";
 import { monthText, yearOf } from "../values/month.js";
 import { citationsOf, regulations } from "./regulations.js";
+import { keptThrough, whyNoSaving } from "./saving.js";
 import type { Scheme } from "./scheme.js";
+import { fullTimeWeek, yearAmounts, yearLineOf } from "./year-line.js";
 
 /**
  * The individueel loopbaanbudget of the municipalities (CAR 17:3), 2013 through 2015: a budget for each year, under the
@@ -138,9 +138,10 @@ function reasonsFor(parsed: ParsedGemeentelijkLoopbaanbudget): Reasons {
   const { regulation, span, end, savings, approvedBy } = parsed;
   const cited = citationsOf(regulation);
   const answered = firstAnswers(regulation);
+  const amounts = yearAmounts(parsed, answered, end);
   const granted = (slot: number, saldo: number): YearGrant => {
     const year = yearOf(slot + span.epoch);
-    const { exact, monthsServed, hours } = yearAmounts(parsed, answered, end).find((one) => one.year === year)!;
+    const { exact, monthsServed, hours } = amounts.get(year)!;
     return {
       rule: "year-amount",
       citation: cited.yearAmount,

@@ -43,15 +43,13 @@ import {
   allowancesCitations,
   allowancesIn,
   allowanceTerms,
-  citationIn,
-  citationOf,
-  compiled,
   fullTimeHours,
   isMinimumMissed,
   variantsThrough,
 } from "./allowances.js";
 import type { Scheme } from "./scheme.js";
 import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
+import { citationIn, citationOf, compiled } from "./terms.js";
 
 const { supplement } = terms610;
 const { leaveValueHours } = terms42;

@@ -25,14 +25,13 @@ import {
   allowancesCitations,
   allowancesIn,
   allowanceTerms,
-  citationOf,
-  compiled,
   fullTimeHours,
   isMinimumMissed,
   variantsThrough,
 } from "./allowances.js";
 import type { Scheme } from "./scheme.js";
 import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
+import { citationOf, compiled } from "./terms.js";
 
 const { holidayAllowance, holidayAllowanceMinimum, yearEndAllowance } = allowanceTerms;
 const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = terms33;

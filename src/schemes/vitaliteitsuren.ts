@@ -1,4 +1,4 @@
-import { type Band, hoursAt, yearRightOf } from "../accrual/year-right.js";
+import { type Band, hoursAt, type RightOfYear, yearRightOf } from "../accrual/year-right.js";
 import { article7a } from "../articles/aow/index.js";
 import { terms14, terms35 } from "../articles/sociaal-werk/index.js";
 import { slotOfYear, turnOf } from "../facts/bookings.js";
@@ -25,9 +25,10 @@ import type { Citation } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import { type MonthNumber, monthOf, monthText, never, yearOf } from "../values/month.js";
 import { at, type Monthly, monthly } from "../values/timeline.js";
-import { citationOf, compiled, fullTimeHours } from "./allowances.js";
+import { fullTimeHours } from "./allowances.js";
 import type { Scheme } from "./scheme.js";
 import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
+import { citationOf, compiled } from "./terms.js";
 
 const { from30, from40, from45, from50, lapsesAfterYears, lapsesOn } = terms35;
 const { fullTimeWeek } = terms14;
@@ -79,7 +80,8 @@ export const vitaliteitsuren: Scheme<
   terms: frozen({ from30, from40, from45, from50, lapsesAfterYears, lapsesOn, fullTimeWeek }),
   open(facts, options) {
     const parsed = parseVitaliteitsuren(facts, options, epoch, pensionDateOf);
-    const line = lineOf(parsed);
+    const rights = rightsOf(parsed);
+    const line = lineOf(parsed, rights);
     const account = post(line, null);
     return openLedger({
       scheme: vitaliteitsuren.id,
@@ -89,10 +91,10 @@ export const vitaliteitsuren: Scheme<
       account,
       columns,
       parts: ["years", "entries", "lots", "lapsesAhead", "findings"],
-      findings: () => findingsOf(parsed, line, account),
+      findings: () => findingsOf(parsed, rights, line, account),
       own: { from: monthText(parsed.span.first + epoch), pensionDate: pensionDateFor(parsed) },
       readings: parsed.readings,
-      reasons: reasonsFor(parsed),
+      reasons: reasonsFor(parsed, rights),
     }) as HoursLedger<VitaliteitsurenReadings>;
   },
 };
@@ -103,21 +105,22 @@ function pensionDateFor({ pensionDate, birthDate }: ParsedVitaliteitsuren): stri
 
 const columns: Columns = { ...usualColumns, booked: [...usualColumns.booked, "money"] };
 
-/** The rights of the years through the last one of the ledger. */
-function rightsOf({ span, birthDate, start, end, hours }: ParsedVitaliteitsuren) {
+type Rights = ReadonlyMap<number, RightOfYear>;
+
+/** The rights through the last year of the ledger, by year. */
+function rightsOf({ span, birthDate, start, end, hours }: ParsedVitaliteitsuren): Rights {
   const entitled = { birthDate, start, end, hours };
-  const rights = [];
+  const rights = new Map<number, RightOfYear>();
   for (let year = yearOf(span.first + epoch); year <= yearOf(span.last + epoch); year++) {
     const right = yearRightOf(year, bandsIn, fullTimeHours, entitled);
-    if (right) rights.push(right);
+    if (right) rights.set(year, right);
   }
   return rights;
 }
 
 /** The line of hours of one person, ready to be posted. */
-function lineOf(parsed: ParsedVitaliteitsuren): Line {
-  const { span, movements } = parsed;
-  const grants = rightsOf(parsed).map(({ year, on, hundredths }): Grant => {
+function lineOf({ span, movements }: ParsedVitaliteitsuren, rights: Rights): Line {
+  const grants = [...rights.values()].map(({ year, on, hundredths }): Grant => {
     const lot = { slot: slotOfYear(year, epoch), amount: hundredths };
     return { kind: "grant", on, ...turnOf("grant", on, span), lot, toCome: 0 };
   });
@@ -143,7 +146,7 @@ function lineOf(parsed: ParsedVitaliteitsuren): Line {
   };
 }
 
-function findingsOf(parsed: ParsedVitaliteitsuren, line: Line, account: Account): Finding[] {
+function findingsOf(parsed: ParsedVitaliteitsuren, rights: Rights, line: Line, account: Account): Finding[] {
   const { span, end, movements } = parsed;
   const presumed = presumedFrom(from30);
   const from = monthOf(presumed) - epoch;
@@ -151,7 +154,7 @@ function findingsOf(parsed: ParsedVitaliteitsuren, line: Line, account: Account)
   const moved = movements.some(({ slot }) => slot >= from && slot <= span.last);
   return [
     ...provisional(presumed, span, lastRight >= from || moved || saldoAfter(line, Math.min(from - 1, line.last)) !== 0),
-    ...assumedTerms(assumptionsOf(parsed, account), span),
+    ...assumedTerms(assumptionsOf(rights, account), span),
     ...assumedPension(parsed),
   ];
 }
@@ -171,8 +174,7 @@ function assumedPension({ span, birthDate, end, pensionDate }: ParsedVitaliteits
 }
 
 /** What can rest on an assumption: the band one is in, and that hours lapse. */
-function assumptionsOf(parsed: ParsedVitaliteitsuren, account: Account): Assumption[] {
-  const rights = new Map(rightsOf(parsed).map((right) => [right.year, right]));
+function assumptionsOf(rights: Rights, account: Account): Assumption[] {
   const lapses = () => account.sums.accrued + account.sums.takenOver > 0;
   const isIn = (age: number) => (slot: number) => {
     const right = rights.get(yearOf(slot + epoch));
@@ -186,10 +188,7 @@ function assumptionsOf(parsed: ParsedVitaliteitsuren, account: Account): Assumpt
   ];
 }
 
-function reasonsFor(parsed: ParsedVitaliteitsuren): Reasons {
-  let rights: ReadonlyMap<number, ReturnType<typeof rightsOf>[number]> | undefined;
-  const rightOf = (year: number) =>
-    (rights ??= new Map(rightsOf(parsed).map((right) => [right.year, right]))).get(year)!;
+function reasonsFor(parsed: ParsedVitaliteitsuren, rights: Rights): Reasons {
   const moved =
     (rule: HoursMoved["rule"], citation: Citation) =>
     ({ movement, saldo }: BookedMovement): HoursMoved => ({
@@ -202,7 +201,7 @@ function reasonsFor(parsed: ParsedVitaliteitsuren): Reasons {
     });
   return {
     accrued: (slot): YearRight => {
-      const right = rightOf(yearOf(slot + epoch));
+      const right = rights.get(yearOf(slot + epoch))!;
       const { year, age, exact } = right;
       const inputs = { year, age, fullTimeWeek: amountText(fullTimeHours), parts: partsOf(right, parsed) };
       return { rule: "year-right", citation: citationOf(from30), inputs: { ...inputs, unrounded: exact.text() } };
@@ -218,7 +217,7 @@ function reasonsFor(parsed: ParsedVitaliteitsuren): Reasons {
 }
 
 /** The stretches of a year with one band and the same contract hours; a month that counts in part stands by itself. */
-function partsOf({ age, months }: ReturnType<typeof rightsOf>[number], { hours }: ParsedVitaliteitsuren): RightPart[] {
+function partsOf({ age, months }: RightOfYear, { hours }: ParsedVitaliteitsuren): RightPart[] {
   const parts: RightPart[] = [];
   for (const { month, days, daysInMonth } of months) {
     const isWhole = days === daysInMonth;

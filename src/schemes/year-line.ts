@@ -1,11 +1,11 @@
 import { type YearAmount, yearAmountOf } from "../accrual/year-amount.js";
 import { type Movement, slotOfYear, turnOf } from "../facts/bookings.js";
-import { type ParsedGemeentelijkLoopbaanbudget } from "../facts/gemeentelijk-loopbaanbudget.js";
-import { type Answers } from "../facts/regulation.js";
+import type { ParsedGemeentelijkLoopbaanbudget } from "../facts/gemeentelijk-loopbaanbudget.js";
+import type { Answers } from "../facts/regulation.js";
+import { savingEnds, yearEnds } from "../ledger/deadlines.js";
+import { type Deadline, everyMonthStands, type Grant, inOrder, type Line } from "../ledger/line.js";
 import { hundredthsOf } from "../values/amount.js";
 import { yearOf } from "../values/month.js";
-import { type Lots, savingEnds, yearEnds } from "./deadlines.js";
-import { type Deadline, everyMonthStands, type Grant, inOrder, type Line } from "./line.js";
 import { keptBy } from "./saving.js";
 
 /** The contract counts part-time against this week, in hundredths of an hour. */
@@ -15,10 +15,11 @@ export const fullTimeWeek = hundredthsOf("36");
 export function yearLineOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: Answers): Line {
   const { span, regulation } = parsed;
   const { first, last, exit, exitOn } = span;
-  const grants = grantsOf(parsed, answered);
+  // What an advance may count on is as if no end of service were known.
+  const expected = regulation.advance === "on-approval" ? yearAmounts(parsed, answered, null) : none;
+  const grants = grantsOf(parsed, answered, expected);
   const movements = movementsUnder(parsed, answered);
   const turns = [...grants, ...movements, ...deadlinesOf(parsed, answered, grants, movements)];
-  const drawable = regulation.advance === "on-approval" && exit >= first;
   return {
     first,
     last,
@@ -26,7 +27,7 @@ export function yearLineOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: A
     exitOn,
     accrued: null,
     turns: inOrder(turns),
-    toCome: drawable ? yearAmounts(parsed, answered, null).reduce((sum, { cents }) => sum + cents, 0) : 0,
+    toCome: exit < first ? 0 : [...expected.values()].reduce((sum, { cents }) => sum + cents, 0),
     rules: {
       months: everyMonthStands,
       monthOrder: "accrue-spend-lapse",
@@ -42,12 +43,14 @@ export function yearLineOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: A
   };
 }
 
-/** The amounts of all years of the ledger with a day in service, with the end of service that is known or as if none were. */
+const none: ReadonlyMap<number, YearAmount> = new Map();
+
+/** The amounts of all years of the ledger with a day in service, by year, with the end of service that is known or as if none were. */
 export function yearAmounts(
   { regulation, start, hours, span }: ParsedGemeentelijkLoopbaanbudget,
   answered: Answers,
   end: string | null,
-) {
+): ReadonlyMap<number, YearAmount> {
   const { yearAmount, firstYear, lastYear } = regulation;
   const { partTime, midYear } = answered;
   const terms = {
@@ -56,24 +59,27 @@ export function yearAmounts(
     midYear,
     fullTimeWeek,
   } as const;
-  const amounts: YearAmount[] = [];
+  const amounts = new Map<number, YearAmount>();
   for (let year = Math.max(firstYear, yearOf(span.first + span.epoch)); year <= lastYear; year++) {
     const amount = yearAmountOf(year, terms, { start, end, hours });
-    if (amount) amounts.push(amount);
+    if (amount) amounts.set(year, amount);
   }
   return amounts;
 }
 
-/** The amounts that come, each with what an advance counted on: the same, as if no end of service were known. */
-function grantsOf(parsed: ParsedGemeentelijkLoopbaanbudget, answered: Answers): Grant[] {
-  const { span, end, regulation } = parsed;
-  const expected = new Map(yearAmounts(parsed, answered, null).map(({ year, cents }) => [year, cents]));
-  return yearAmounts(parsed, answered, end).map(({ year, on, cents }) => ({
+/** The amounts that come, each with what an advance counted on. */
+function grantsOf(
+  parsed: ParsedGemeentelijkLoopbaanbudget,
+  answered: Answers,
+  expected: ReadonlyMap<number, YearAmount>,
+): Grant[] {
+  const { span, end } = parsed;
+  return [...yearAmounts(parsed, answered, end).values()].map(({ year, on, cents }) => ({
     kind: "grant",
     on,
     ...turnOf("grant", on, span),
     lot: { slot: slotOfYear(year, span.epoch), amount: cents },
-    toCome: regulation.advance === "on-approval" ? expected.get(year)! : 0,
+    toCome: expected.get(year)?.cents ?? 0,
   }));
 }
 
@@ -106,19 +112,16 @@ function deadlinesOf(
   const { carryOver, lastYear } = regulation;
   const of = (slot: number) => yearOf(slot + span.epoch);
   const slots = [...grants.map(({ lot }) => lot.slot), ...movements.flatMap(({ into }) => into ?? [])];
-  const lots: Lots = {
-    years: [...new Set(slots.map(of))].sort((a, b) => a - b),
-    slotOf: (year) => slotOfYear(year, parsed.span.epoch),
-  };
+  const years = [...new Set(slots.map(of))].sort((a, b) => a - b);
   const through = Math.max(lastYear, of(span.last));
   const revives = movements.some(({ kind, into }) => kind === "refund" && into === null);
   if (carryOver === "automatic") {
     if (afterLastYear === "keep") return [];
     const unsettled = regulation.afterLastYear === null;
-    const ends = yearEnds(lots, lastYear, through, [], () => "after-last-year", revives, span);
+    const ends = yearEnds(years, lastYear, through, [], () => "after-last-year", revives, span);
     return ends.map((end) => ({ ...end, unsettled }));
   }
   const kept = keptBy(savings, span.last, regulation);
   const reasonOf = (year: number, end: number) => (year === end ? "year-end" : "saving-ended");
-  return [...yearEnds(lots, of(span.first), through, kept, reasonOf, revives, span), ...savingEnds(lots, kept, span)];
+  return [...yearEnds(years, of(span.first), through, kept, reasonOf, revives, span), ...savingEnds(kept, span)];
 }

@@ -1,8 +1,8 @@
 import type { Saving } from "../facts/gemeentelijk-loopbaanbudget.js";
 import type { Regulation } from "../facts/regulation.js";
 import { lastDayOf } from "../values/calendar.js";
-import type { Kept } from "./deadlines.js";
-import type { WithoutEffect } from "./ledger.js";
+import type { Kept } from "../ledger/deadlines.js";
+import type { WithoutEffect } from "../ledger/ledger.js";
 
 /** Why an agreement to save has no effect: period and goal must be agreed, in time, and recorded in the plan. */
 export function whyNoSaving(saving: Saving, { carryOver, lastYear }: Regulation): WithoutEffect | null {
