@@ -2,7 +2,7 @@ import type { Article } from "../../src/articles/article.js";
 import type { Source } from "../../src/values/citation.js";
 import { articleSection, contentsLine, type HomeOf } from "./article.js";
 import { anchor, blocks, bullets, table, toAnchor } from "./markdown.js";
-import { sourceLinks, sourceList } from "./sources.js";
+import { type LinksTo, sourceLinks, sourceList } from "./sources.js";
 
 /** How a page speaks of what it is about. */
 interface Wording {
@@ -27,12 +27,22 @@ export const ofStatute: Wording = {
   provisional: "the age is not fixed yet and the last one that is known is presumed to go on",
 };
 
+/** A statute of which the quantities go by month. */
+export const ofStatuteByMonth: Wording = {
+  intro:
+    "What the library takes from the statute and from a regulation under it, article by article, as far as a career or choice budget is concerned: the values with their months, where they were read and how sure they are; the rules in our own words; the doubts and the reading taken. The statute itself prevails.",
+  ranges:
+    "Months are inclusive at both ends; “open” means that no end is known. A month that no row covers while the term is in force is unknown: the library says so and never falls back on an older or newer value. A rule without months is not dated by its source.",
+  provisional: "presumed to go on; no value on this page is",
+};
+
 /** The page of one agreement: contents, legend, every article, every source. */
 export function agreementPage(
   name: string,
   articles: readonly Article[],
   sources: Readonly<Record<string, Source>>,
   wording = ofAgreement,
+  more: (links: LinksTo) => string = () => "",
 ): string {
   const links = sourceLinks(sources);
   const homeOf: HomeOf = (term) => articles.find(({ terms }) => Object.values(terms).includes(term))!;
@@ -45,6 +55,7 @@ export function agreementPage(
     wording.ranges,
     legend(wording),
     ...articles.map((article) => articleSection(article, links, homeOf)),
+    more(links),
     `${anchor("sources")}\n\n## Sources`,
     sourceList(sources),
   ]);

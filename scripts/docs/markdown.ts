@@ -26,7 +26,7 @@ export function toAnchor(text: string, id = text): string {
 
 /** The doubts and rules that a text names, as links to the page of their agreement in a folder. */
 export function linked(text: string, folder: string): string {
-  return text.replace(/\b(LBB|IKB|ILB|AOW)-(?:[\dC][\w.]*\w|[KMOT]\d+)/g, (id, prefix: string) => {
+  return text.replace(/\b(LBB|IKB|ILB|AOW|TAX)-(?:[\dC][\w.]*\w|[A-Z]{1,2}\d+[b-d]?)/g, (id, prefix: string) => {
     return `[${id}](${folder}/${pageOf[prefix]!}.md#${anchorId(id)})`;
   });
 }
@@ -37,6 +37,7 @@ const pageOf: Readonly<Record<string, string>> = {
   IKB: "sociaal-werk",
   ILB: "gemeenten",
   AOW: "aow",
+  TAX: "loonbelasting",
 };
 
 /** `Article 3.3` and `LBB-2.5.1` as they stand in an address: `article-3-3`, `lbb-2-5-1`. */

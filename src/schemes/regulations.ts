@@ -44,7 +44,7 @@ export function citationsOf(regulation: Regulation) {
   const article = shelf.get(regulation);
   const itself = `gemeenten/${article?.number ?? regulation.name}`;
   const terms = article?.terms;
-  const cited = (term: keyof LocalArticle["terms"]): Citation => terms?.[term].values[0]?.citation ?? itself;
+  const cited = (term: keyof LocalArticle["terms"]): Citation => terms?.[term]?.values[0]?.citation ?? itself;
   return {
     regulation: itself,
     yearAmount: cited("yearAmount"),

@@ -18,6 +18,8 @@ export interface Shelf {
   readonly ruleId: RegExp;
   /** The ids of rules and doubts that a text may name. */
   readonly anyId: RegExp;
+  /** The values, as `1.6 edition 2016-04`, that say no more than the title of a text that was not consulted. */
+  readonly byTitleAlone?: readonly string[];
   /** Every value once more, copied by hand from the reading of the sources: first month, last month, value, standing. */
   readonly byHand: Readonly<Record<string, readonly (readonly [string, string | null, unknown, string])[]>>;
 }
@@ -67,7 +69,8 @@ const isNumbered = ({ number }: Article) => /^\d/.test(number);
 const hasTableOfItsOwn = ["aow/7a"];
 
 /** What holds for the articles of every agreement. */
-export function everyShelf({ instrument, articles, sources, exported, paragraph, ruleId, anyId, byHand }: Shelf): void {
+export function everyShelf(shelf: Shelf): void {
+  const { instrument, articles, sources, exported, paragraph, ruleId, anyId, byTitleAlone = [], byHand } = shelf;
   const terms = termsOf(articles);
   const values = valuesOf(articles);
   const rules = articles.flatMap(({ rules }) => rules);
@@ -226,9 +229,13 @@ export function everyShelf({ instrument, articles, sources, exported, paragraph,
       expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
     });
 
-    test("of which nothing was consulted carry no value and no rule", () => {
-      for (const { sources } of [...values.map(({ value }) => value), ...rules])
-        expect(sources.map(({ consulted }) => consulted)).not.toContain("not");
+    test("of which nothing was consulted carry no value and no rule, but for what their title says", () => {
+      const notConsulted = ({ sources }: { readonly sources: readonly Source[] }) =>
+        sources.some(({ consulted }) => consulted === "not");
+      expect(rules.filter(notConsulted).map(({ id }) => id)).toEqual([]);
+      const carried = values.filter(({ value }) => notConsulted(value));
+      expect(carried.map(({ name, value }) => `${name} ${value.from}`)).toEqual(byTitleAlone);
+      for (const { name, value } of carried) expect(value.standing, name).not.toBe("published");
     });
   });
 

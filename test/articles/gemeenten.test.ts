@@ -21,10 +21,35 @@ const byHand: Shelf["byHand"] = {
   "17:3 midYear": [],
   "17:3 afterLastYear": [["2013-01", "2015-12", "lapse", "reported"]],
   "17:3 onExitWithAdvance": [],
+  "17:3 entitled": [["2013-01", "2015-12", "required", "published"]],
+  "17:3 purpose": [["2013-01", "2015-12", "required", "reported"]],
+  "17:3 agreement": [["2013-01", "2015-12", "required", "reported"]],
+  "17:3 plan": [["2013-01", "2015-12", "required", "reported"]],
+  "17:3 inService": [["2013-01", "2015-12", "required", "inferred"]],
+  "17:3 available": [["2013-01", "2015-12", "required", "inferred"]],
+  "17:4 paidByEmployer": [["2013-01", null, "employer", "published"]],
   "17:4 planEvery": [["2013-01", null, 3, "published"]],
   "hilversum carryOver": [["2013-01", "2015-12", "automatic", "published"]],
   "hilversum advance": [["2013-01", "2015-12", "on-approval", "published"]],
   "hilversum afterLastYear": [],
+  "hilversum offer": [
+    [
+      "2013-01",
+      "2015-12",
+      [
+        "career-orientation",
+        "career-coaching",
+        "personal-effectiveness",
+        "talent-scan",
+        "tailored-programme",
+        "study-trip",
+        "career-review-50plus",
+        "young-professional-talent",
+      ],
+      "reported",
+    ],
+  ],
+  "hilversum forOneGroup": [["2013-01", "2015-12", ["career-review-50plus", "young-professional-talent"], "reported"]],
   "krimpen-aan-den-ijssel yearAmount": [["2013-01", "2015-12", "500.00", "published"]],
   "krimpen-aan-den-ijssel carryOver": [],
   "krimpen-aan-den-ijssel advance": [],
@@ -70,9 +95,10 @@ describe("chapter 17 and the local regulations", () => {
 });
 
 /** In 2012-12, 2013-01, 2015-12 and 2016-01. */
-type Row = readonly [string, string | number, string | number, string | number];
+type Value = string | number | readonly string[];
+type Row = readonly [string, Value, Value, Value];
 const throughout = (value: string): Row => ["not-yet-in-force", value, value, "ended"];
-const endUnknown = (value: string): Row => ["not-yet-in-force", value, value, "unknown"];
+const endUnknown = (value: string | readonly string[]): Row => ["not-yet-in-force", value, value, "unknown"];
 
 const onDates: readonly [string, Shelf["articles"][number], Readonly<Record<string, Row>>][] = [
   [
@@ -87,9 +113,22 @@ const onDates: readonly [string, Shelf["articles"][number], Readonly<Record<stri
       midYear: throughout("unknown"),
       afterLastYear: throughout("lapse"),
       onExitWithAdvance: throughout("unknown"),
+      entitled: throughout("required"),
+      purpose: throughout("required"),
+      agreement: throughout("required"),
+      plan: throughout("required"),
+      inService: throughout("required"),
+      available: throughout("required"),
     },
   ],
-  ["article 17:4", article174, { planEvery: ["not-yet-in-force", 3, 3, 3] }],
+  [
+    "article 17:4",
+    article174,
+    {
+      planEvery: ["not-yet-in-force", 3, 3, 3],
+      paidByEmployer: ["not-yet-in-force", "employer", "employer", "employer"],
+    },
+  ],
   [
     "the national default",
     national,
@@ -114,6 +153,11 @@ const onDates: readonly [string, Shelf["articles"][number], Readonly<Record<stri
       midYear: throughout("unknown"),
       afterLastYear: endUnknown("unknown"),
       onExitWithAdvance: throughout("unknown"),
+      offer: endUnknown([
+        ...["career-orientation", "career-coaching", "personal-effectiveness", "talent-scan", "tailored-programme"],
+        ...["study-trip", "career-review-50plus", "young-professional-talent"],
+      ]),
+      forOneGroup: endUnknown(["career-review-50plus", "young-professional-talent"]),
     },
   ],
   [
@@ -158,8 +202,9 @@ describe("a local regulation", () => {
   const own = (terms: (typeof local)[number]["terms"]) =>
     quantities.filter((name) => terms[name] !== article173.terms[name]);
 
-  test.each(local)("of $number settles the same quantities, in the same units", ({ terms }) => {
-    expect(Object.keys(terms)).toEqual(quantities);
+  test.each(local)("of $number settles the same quantities, in the same units", ({ number, terms }) => {
+    const offered = number === "hilversum" ? ["offer", "forOneGroup"] : [];
+    expect(Object.keys(terms)).toEqual([...quantities, ...offered]);
     for (const name of quantities) {
       expect(terms[name].title).toBe(article173.terms[name].title);
       expect(terms[name].unit).toBe(article173.terms[name].unit);
@@ -176,6 +221,20 @@ describe("a local regulation", () => {
     expect(hilversum.terms.carryOver.values[0].citation).toBe("gemeenten/hilversum");
     expect(krimpenAanDenIJssel.terms.yearAmount.values[0].citation).toBe("gemeenten/krimpen-aan-den-ijssel.1f");
     expect(article174.terms.planEvery.values[0].citation).toBe("gemeenten/17:4.2");
+    expect(article174.terms.paidByEmployer.values[0].citation).toBe("gemeenten/17:4.4");
+  });
+
+  test("of Hilversum means two purposes for one group, and both are among what it offers", () => {
+    const [{ value: offered, citation }] = hilversum.terms.offer.values;
+    const [forOneGroup] = hilversum.terms.forOneGroup.values;
+    expect(offered).toEqual(expect.arrayContaining([...forOneGroup.value]));
+    expect([citation, forOneGroup.citation]).toEqual(["gemeenten/hilversum", "gemeenten/hilversum"]);
+  });
+
+  test("has the conditions of spending in 17:3, for which no paragraph is known", () => {
+    const { entitled, purpose, agreement, plan, inService, available } = article173.terms;
+    for (const term of [entitled, purpose, agreement, plan, inService, available])
+      expect(term.values.map(({ citation }) => citation)).toEqual(["gemeenten/17:3"]);
   });
 });
 

@@ -14,11 +14,48 @@ const doubts = sociaalWerk.flatMap(({ doubts }) => doubts);
 
 const next = (month: string) => monthText(monthOf(month) + 1);
 
+const namedIn2015 = [
+  "education",
+  "working-hours",
+  "unpaid-leave",
+  "step-back",
+  "secondment",
+  "internship",
+  "career-scan",
+  "mobility",
+  "recognition-of-competences",
+];
+
+const talkedAbout = [
+  "employer.vision",
+  "employer.developments",
+  "employer.rolesAndTasks",
+  "employee.opportunities",
+  "employee.ambitions",
+  "considered.work",
+  "considered.career",
+  "considered.colleagues",
+  "considered.organisation",
+];
+
 /** Copied from the reading of the sources and not from the shelf: first month, last month, value, standing. */
 const byHand: Shelf["byHand"] = {
   "1.4 fullTimeWeek": [
     ["2015-01", "2025-07", "36.00", "published"],
     ["2025-08", null, "36.00", "assumed"],
+  ],
+  "1.6 edition": [
+    ["2015-01", "2016-03", "2014-2016", "published"],
+    ["2016-04", "2017-03", "2016-2017", "reported"],
+    ["2017-04", "2019-06", "2017-2019", "reported"],
+    ["2019-07", "2021-06", "2019-2021", "reported"],
+    ["2021-07", "2023-06", "2021-2023", "reported"],
+    ["2023-07", "2025-07", "2023-2025", "published"],
+    ["2025-08", null, "2025-", "reported"],
+  ],
+  "3.1 namedPurposes": [
+    ["2015-07", "2016-03", namedIn2015, "published"],
+    ["2021-07", "2023-06", [...namedIn2015, "coaching", "leave-saving", "generation-scheme"], "published"],
   ],
   "3.2 conversationsPerYear": [
     ["2015-07", "2016-03", 1, "published"],
@@ -33,6 +70,21 @@ const byHand: Shelf["byHand"] = {
   "3.2 healthTalkEveryYears": [
     ["2023-07", "2025-07", 3, "published"],
     ["2025-08", null, 3, "assumed"],
+  ],
+  "3.2 elements": [
+    ["2015-07", "2025-07", talkedAbout, "inferred"],
+    ["2025-08", null, talkedAbout, "assumed"],
+  ],
+  "3.2 signedAgreement": [
+    ["2015-07", "2021-06", "required", "assumed"],
+    ["2021-07", "2025-07", "required", "reported"],
+    ["2025-08", null, "required", "assumed"],
+  ],
+  "3.2 writtenAgreement": [
+    ["2015-07", "2016-03", "required", "published"],
+    ["2016-04", "2023-06", "required", "assumed"],
+    ["2023-07", "2025-07", "required", "published"],
+    ["2025-08", null, "required", "assumed"],
   ],
   "3.3 rate": [
     ["2015-07", "2016-03", "1.5", "published"],
@@ -83,6 +135,39 @@ const byHand: Shelf["byHand"] = {
   "3.3 hoursLapseOn": [
     ["2015-07", "2025-07", "12-31", "assumed"],
     ["2025-08", null, "12-31", "assumed"],
+  ],
+  "3.3 purpose": [
+    ["2015-07", "2019-06", "required", "assumed"],
+    ["2019-07", "2023-06", "required", "published"],
+    ["2023-07", "2025-07", "required", "reported"],
+    ["2025-08", null, "required", "assumed"],
+  ],
+  "3.3 application": [
+    ["2015-07", "2019-06", "required", "assumed"],
+    ["2019-07", "2023-06", "required", "published"],
+    ["2023-07", "2025-07", "required", "reported"],
+    ["2025-08", null, "required", "assumed"],
+  ],
+  "3.3 award": [
+    ["2015-07", "2016-03", "required", "published"],
+    ["2016-04", "2019-06", "required", "assumed"],
+    ["2019-07", "2023-06", "required", "published"],
+    ["2023-07", "2025-07", "required", "reported"],
+    ["2025-08", null, "required", "assumed"],
+  ],
+  "3.3 refusalGrounds": [["2015-07", "2016-03", ["business-economic", "organisational", "fiscal"], "published"]],
+  "3.3 inService": [
+    ["2015-07", "2023-06", "required", "assumed"],
+    ["2023-07", "2025-07", "required", "reported"],
+    ["2025-08", null, "required", "assumed"],
+  ],
+  "3.3 available": [
+    ["2015-07", "2025-07", "required", "inferred"],
+    ["2025-08", null, "required", "assumed"],
+  ],
+  "3.4 paidByEmployer": [
+    ["2015-01", "2025-07", "employer", "published"],
+    ["2025-08", null, "employer", "assumed"],
   ],
   "3.5 from30": [
     ["2015-01", "2016-03", "7.20", "published"],
@@ -172,8 +257,10 @@ everyShelf({
   sources,
   exported,
   paragraph: /^\.[A-Z]$/,
-  ruleId: /^(LBB-2\.\d+(\.\d+)?|IKB-\d\d)[b-d]?$/,
-  anyId: /(LBB|IKB)-[CO\d][\d.]*\d?[b-d]?/g,
+  ruleId: /^(LBB-2\.\d+(\.\d+)?|LBB-E\d|IKB-\d\d)[b-d]?$/,
+  anyId: /(LBB|IKB)-[COE\d][\d.]*\d?[b-d]?/g,
+  // That there was an agreement for 2016-2017 is what the title of its text says.
+  byTitleAlone: ["1.6 edition 2016-04"],
   byHand,
 });
 
@@ -181,6 +268,7 @@ describe("the CAO Sociaal Werk", () => {
   test("has its articles in the order of the agreement", () => {
     expect(sociaalWerk.map(({ number }) => number)).toEqual([
       "1.4",
+      "1.6",
       "3.1",
       "3.2",
       "3.3",
@@ -203,11 +291,26 @@ describe("the CAO Sociaal Werk", () => {
 
   test("is provisional and assumed after July 2025, as no text was consulted; only the library's own threshold runs on", () => {
     for (const { name, value } of values) {
-      if (name === "6.9 minimumMatters") continue;
+      // That there is a new agreement is reported; what it says is not known.
+      if (name === "6.9 minimumMatters" || name === "1.6 edition") continue;
       const after = value.through === null || value.through > "2025-07";
       expect(value.provisional ?? false, name).toBe(after);
       if (after) expect(value, name).toMatchObject({ from: "2025-08", through: null, standing: "assumed" });
     }
+  });
+
+  test("has a new edition since August 2025, which is reported, and says that its text was not consulted", () => {
+    const { edition } = shelf.article16.terms;
+    expect(edition.values.at(-1)).toMatchObject({ from: "2025-08", through: null, standing: "reported" });
+    expect(edition.values.at(-1)!.note).toContain("not consulted");
+    expect(edition.values.filter((value) => "provisional" in value)).toEqual([]);
+  });
+
+  test("has its editions one after the other without a gap, each ending before the next begins", () => {
+    const { values } = shelf.article16.terms.edition;
+    values.slice(1).forEach(({ from }, index) => {
+      expect(from).toBe(next(values[index]!.through!));
+    });
   });
 
   test("has each doubt LBB-C1 through LBB-C21 exactly once", () => {
@@ -235,11 +338,18 @@ describe("the CAO Sociaal Werk", () => {
     return first.map((month, index) => `${month}..${last[index]!}`);
   };
 
-  test("has unknown minima where no source gives them, and nowhere else", () => {
-    expect(unknown("6.9 minimum")).toEqual(["2016-04..2020-06", "2023-07..2030-12"]);
-    expect(unknown("6.10 minimum")).toEqual(["2016-04..2022-07"]);
-    const others = terms.flatMap(({ name }) => (/^(3\.2 health|(6\.9|6\.10) minimum$)/.test(name) ? [] : name));
-    expect(others).toHaveLength(terms.length - 4);
+  test("has unknown minima, health talks, purposes and grounds where no source gives them, and nothing else unknown", () => {
+    const gaps = {
+      "3.1 namedPurposes": ["2016-04..2021-06", "2023-07..2030-12"],
+      "3.2 healthTalkYearsBeforeAow": ["2015-07..2023-06"],
+      "3.2 healthTalkEveryYears": ["2015-07..2023-06"],
+      "3.3 refusalGrounds": ["2016-04..2030-12"],
+      "6.9 minimum": ["2016-04..2020-06", "2023-07..2030-12"],
+      "6.10 minimum": ["2016-04..2022-07"],
+    };
+    expect(Object.fromEntries(Object.keys(gaps).map((name) => [name, unknown(name)]))).toEqual(gaps);
+    const others = terms.flatMap(({ name }) => (name in gaps ? [] : name));
+    expect(others).toHaveLength(terms.length - 6);
     for (const name of others) expect(unknown(name), name).toEqual([]);
   });
 
@@ -248,6 +358,45 @@ describe("the CAO Sociaal Werk", () => {
     expect(valueIn(minimum, monthOf("2015-06"))).toMatchObject({ refused: "not-yet-in-force" });
     expect(valueIn(minimum, monthOf("2020-01"))).toMatchObject({ refused: "unknown" });
     expect(valueIn(minimum, monthOf("2022-08"))).toMatchObject({ refused: "ended" });
+  });
+});
+
+describe("the conditions of spending", () => {
+  const { terms: terms33 } = shelf.article33;
+  const cited = (term: { readonly values: readonly { readonly from: string; readonly citation: string }[] }) =>
+    term.values.map(({ from, citation }) => `${from} ${citation.replace("sociaal-werk/", "")}`);
+
+  test("stand in the paragraph that was read, or in the article where the paragraph is not known", () => {
+    expect(cited(shelf.article32.terms.elements)).toEqual(["2015-07 3.2", "2025-08 3.2"]);
+    expect(cited(shelf.article32.terms.writtenAgreement)).toEqual([
+      ...["2015-07 3.2", "2016-04 3.2"],
+      ...["2023-07 3.2.D", "2025-08 3.2.D"],
+    ]);
+    expect(cited(terms33.purpose)).toEqual(["2015-07 3.3.A", "2019-07 3.3.A", "2023-07 3.3.A", "2025-08 3.3.A"]);
+    expect(cited(terms33.application)).toEqual([
+      ...["2015-07 3.3.C", "2019-07 3.3.C"],
+      ...["2023-07 3.3.C", "2025-08 3.3.C"],
+    ]);
+    expect(cited(terms33.award)).toEqual([
+      ...["2015-07 3.3.E", "2016-04 3.3.C", "2019-07 3.3.C"],
+      ...["2023-07 3.3.C", "2025-08 3.3.C"],
+    ]);
+    expect(cited(terms33.refusalGrounds)).toEqual(["2015-07 3.3.E"]);
+    expect(cited(terms33.inService)).toEqual(["2015-07 3.3", "2023-07 3.3", "2025-08 3.3"]);
+    expect(cited(terms33.available)).toEqual(["2015-07 3.3", "2025-08 3.3"]);
+    expect(cited(shelf.article34.terms.paidByEmployer)).toEqual(["2015-01 3.4", "2025-08 3.4"]);
+  });
+
+  test("are required where there are any, and start with the budget; only compulsory training was barred half a year before", () => {
+    const { purpose, application, award, inService, available } = terms33;
+    const { writtenAgreement } = shelf.article32.terms;
+    for (const term of [purpose, application, award, inService, available, writtenAgreement]) {
+      expect(new Set(term.values.map(({ value }) => value))).toEqual(new Set(["required"]));
+      expect(valueIn(term, monthOf("2015-06"))).toMatchObject({ refused: "not-yet-in-force" });
+    }
+    expect(valueIn(shelf.article34.terms.paidByEmployer, monthOf("2014-12"))).toMatchObject({
+      refused: "not-yet-in-force",
+    });
   });
 });
 

@@ -110,6 +110,107 @@ const onExitWithAdvance: OpenTerm = {
   values: [],
 };
 
+const entitled: Term<"required"> = {
+  title: "Municipal employees have the budget",
+  unit: "condition",
+  inForce,
+  values: [
+    {
+      ...inForce,
+      value: "required",
+      citation: "gemeenten/17:3",
+      standing: "published",
+      sources: [s.VNG13],
+      checkedOn,
+      note: "Which groups of employees are left out is unknown.",
+    },
+  ],
+};
+
+const purpose: Term<"required"> = {
+  title: "Serves the career: better chances in another function, inside or outside the organisation",
+  unit: "condition",
+  inForce,
+  values: [
+    {
+      ...inForce,
+      value: "required",
+      citation: "gemeenten/17:3",
+      standing: "reported",
+      sources: [s.TAXN],
+      checkedOn,
+      note: "What the Belastingdienst checked in 2017. Krimpen aan den IJssel also takes the present career (ILB-K3).",
+    },
+  ],
+};
+
+const agreement: Term<"required"> = {
+  title: "Its purpose is settled each year with the manager",
+  unit: "condition",
+  inForce,
+  values: [
+    {
+      ...inForce,
+      value: "required",
+      citation: "gemeenten/17:3",
+      standing: "reported",
+      sources: [s.TAXN],
+      checkedOn,
+    },
+  ],
+};
+
+const plan: Term<"required"> = {
+  title: "The purpose is recorded in the personal development plan (POP) or a supplement",
+  unit: "condition",
+  inForce,
+  values: [
+    {
+      ...inForce,
+      value: "required",
+      citation: "gemeenten/17:3",
+      standing: "reported",
+      sources: [s.TAXN],
+      checkedOn,
+      note: "Fits 17:4, first paragraph.",
+    },
+  ],
+};
+
+const inService: Term<"required"> = {
+  title: "In service when money is spent",
+  unit: "condition",
+  inForce,
+  values: [
+    {
+      ...inForce,
+      value: "required",
+      citation: "gemeenten/17:3",
+      standing: "inferred",
+      sources: [s.VNG13],
+      checkedOn,
+      note: "The right is the employee's. No rule on what is left at the end of service is known (ILB-62).",
+    },
+  ],
+};
+
+const available: Term<"required"> = {
+  title: "What is paid is there, or an advance was approved",
+  unit: "condition",
+  inForce,
+  values: [
+    {
+      ...inForce,
+      value: "required",
+      citation: "gemeenten/17:3",
+      standing: "inferred",
+      sources: [s.TAXN],
+      checkedOn,
+      note: "A budget pays out of what it holds.",
+    },
+  ],
+};
+
 /** The quantities of article 17:3, without its text. */
 export const terms173 = {
   yearAmount,
@@ -120,6 +221,12 @@ export const terms173 = {
   midYear,
   afterLastYear,
   onExitWithAdvance,
+  entitled,
+  purpose,
+  agreement,
+  plan,
+  inService,
+  available,
 } as const;
 
 export const article173 = {

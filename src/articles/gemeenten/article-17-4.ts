@@ -20,8 +20,26 @@ const planEvery: Term<number> = {
   ],
 };
 
+const paidByEmployer: Term<"employer"> = {
+  title: "Who pays for the training that the function asks for",
+  unit: "who pays",
+  inForce: { from: "2013-01", through: null },
+  values: [
+    {
+      from: "2013-01",
+      through: null,
+      value: "employer",
+      citation: "gemeenten/17:4.4",
+      standing: "published",
+      sources: [s["CAR17:4"], s.KRIM],
+      checkedOn,
+      note: "The print that was read bears no date. Krimpen aan den IJssel likewise keeps compulsory training apart (ILB-51).",
+    },
+  ],
+};
+
 /** The quantities of article 17:4, without its text. */
-export const terms174 = { planEvery } as const;
+export const terms174 = { planEvery, paidByEmployer } as const;
 
 export const article174 = {
   instrument: "gemeenten",

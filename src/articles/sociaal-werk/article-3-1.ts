@@ -1,5 +1,59 @@
+import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
-import { sources as s } from "./sources.js";
+import { checkedOn, sources as s } from "./sources.js";
+
+const namedPurposes: Term<readonly string[]> = {
+  title: "Purposes that the article names; the list is open",
+  unit: "purposes",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2016-03",
+      value: [
+        "education",
+        "working-hours",
+        "unpaid-leave",
+        "step-back",
+        "secondment",
+        "internship",
+        "career-scan",
+        "mobility",
+        "recognition-of-competences",
+      ],
+      citation: "sociaal-werk/3.1",
+      standing: "published",
+      sources: [s.S1],
+      checkedOn,
+    },
+    {
+      from: "2021-07",
+      through: "2023-06",
+      value: [
+        "education",
+        "working-hours",
+        "unpaid-leave",
+        "step-back",
+        "secondment",
+        "internship",
+        "career-scan",
+        "mobility",
+        "recognition-of-competences",
+        "coaching",
+        "leave-saving",
+        "generation-scheme",
+      ],
+      citation: "sociaal-werk/3.1",
+      standing: "published",
+      sources: [s.S47],
+      checkedOn,
+      note: "The list says what agreements can concern; its end was not consulted.",
+    },
+  ],
+};
+
+/** The quantities of article 3.1, without its text. */
+export const terms31 = { namedPurposes } as const;
 
 export const article31 = {
   instrument: "sociaal-werk",
@@ -7,7 +61,7 @@ export const article31 = {
   title: "Inleiding",
   about:
     "What the chapter is for, which subjects agreements may have, and when it starts: articles 3.4 and 3.5 on 1 January 2015, the rest on 1 July 2015. No rule here that changes an amount.",
-  terms: {},
+  terms: terms31,
   rules: [
     {
       id: "LBB-2.8.2",

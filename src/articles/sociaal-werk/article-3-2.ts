@@ -3,6 +3,18 @@ import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
 import { checkedOn, sources as s } from "./sources.js";
 
+const talk = [
+  "employer.vision",
+  "employer.developments",
+  "employer.rolesAndTasks",
+  "employee.opportunities",
+  "employee.ambitions",
+  "considered.work",
+  "considered.career",
+  "considered.colleagues",
+  "considered.organisation",
+] as const;
+
 const conversationsPerYear: Term<number> = {
   title: "Conversations per calendar year, at least",
   unit: "conversations",
@@ -78,8 +90,100 @@ const healthTalkEveryYears: Term<number> = {
   ],
 };
 
+const elements: Term<readonly string[]> = {
+  title: "What the two bring to the conversation and weigh in it",
+  unit: "elements",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2025-07",
+      value: talk,
+      citation: "sociaal-werk/3.2",
+      standing: "inferred",
+      sources: [s.S1, s.S38],
+      checkedOn,
+      note: "The article names its subjects in general: inzetbaarheid, professionalisation, development of the profession. The elements are those of a guide to the conversation that has no public address.",
+    },
+    { ...presumed, value: talk, citation: "sociaal-werk/3.2" },
+  ],
+};
+
+const writtenAgreement: Term<"required"> = {
+  title: "A written agreement of the conversation, before money is spent",
+  unit: "condition",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2016-03",
+      value: "required",
+      citation: "sociaal-werk/3.2",
+      standing: "published",
+      sources: [s.S1],
+      checkedOn,
+    },
+    {
+      from: "2016-04",
+      through: "2023-06",
+      value: "required",
+      citation: "sociaal-werk/3.2",
+      standing: "assumed",
+      sources: [s.S1, s.S7, s.S38],
+      checkedOn,
+      note: "The text of these editions was not consulted; 3.3 C, read in one of them, asks for agreements, and those before and after want them in writing.",
+    },
+    {
+      from: "2023-07",
+      through: "2025-07",
+      value: "required",
+      citation: "sociaal-werk/3.2.D",
+      standing: "published",
+      sources: [s.S38],
+      checkedOn,
+    },
+    { ...presumed, value: "required", citation: "sociaal-werk/3.2.D" },
+  ],
+};
+
+const signedAgreement: Term<"required"> = {
+  title: "The agreement signed for one purpose, when money is used",
+  unit: "condition",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2021-06",
+      value: "required",
+      citation: "sociaal-werk/3.2",
+      standing: "assumed",
+      sources: [s.S14, s.S10],
+      checkedOn,
+      note: "The practice of 2021-2025 is taken to hold from the start; no text that was read asks for a signature.",
+    },
+    {
+      from: "2021-07",
+      through: "2025-07",
+      value: "required",
+      citation: "sociaal-werk/3.2",
+      standing: "reported",
+      sources: [s.S14, s.S10],
+      checkedOn,
+      note: "Practice of the sector (LBB-2.6.3); no text that was read asks for a signature.",
+    },
+    { ...presumed, value: "required", citation: "sociaal-werk/3.2" },
+  ],
+};
+
 /** The quantities of article 3.2, without its text. */
-export const terms32 = { conversationsPerYear, healthTalkYearsBeforeAow, healthTalkEveryYears } as const;
+export const terms32 = {
+  conversationsPerYear,
+  healthTalkYearsBeforeAow,
+  healthTalkEveryYears,
+  elements,
+  writtenAgreement,
+  signedAgreement,
+} as const;
 
 export const article32 = {
   instrument: "sociaal-werk",

@@ -317,6 +317,198 @@ const hoursLapseOn: Term<string> = {
   ],
 };
 
+const purpose: Term<"required"> = {
+  title: "Serves the employee's own inzetbaarheid, on request",
+  unit: "condition",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2019-06",
+      value: "required",
+      citation: "sociaal-werk/3.3.A",
+      standing: "assumed",
+      sources: [s.S7],
+      checkedOn,
+      note: "Paragraph A of these editions was not consulted; the later text is taken to hold from the start.",
+    },
+    {
+      from: "2019-07",
+      through: "2023-06",
+      value: "required",
+      citation: "sociaal-werk/3.3.A",
+      standing: "published",
+      sources: [s.S7],
+      checkedOn,
+      note: "The text is undated: the edition of 2019-2021 or of 2021-2023.",
+    },
+    {
+      from: "2023-07",
+      through: "2025-07",
+      value: "required",
+      citation: "sociaal-werk/3.3.A",
+      standing: "reported",
+      sources: [s.S10, s.S13],
+      checkedOn,
+      note: "The text of this edition was not consulted; explanations of it speak of no change.",
+    },
+    { ...presumed, value: "required", citation: "sociaal-werk/3.3.A" },
+  ],
+};
+
+const application: Term<"required"> = {
+  title: "A request for financing, before money is spent",
+  unit: "condition",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2019-06",
+      value: "required",
+      citation: "sociaal-werk/3.3.C",
+      standing: "assumed",
+      sources: [s.S7],
+      checkedOn,
+      note: "The three conditions of 3.3 C were read in a later text and are taken to hold from the start.",
+    },
+    {
+      from: "2019-07",
+      through: "2023-06",
+      value: "required",
+      citation: "sociaal-werk/3.3.C",
+      standing: "published",
+      sources: [s.S7],
+      checkedOn,
+      note: "The text is undated: the edition of 2019-2021 or of 2021-2023.",
+    },
+    {
+      from: "2023-07",
+      through: "2025-07",
+      value: "required",
+      citation: "sociaal-werk/3.3.C",
+      standing: "reported",
+      sources: [s.S10, s.S13],
+      checkedOn,
+      note: "The text of this edition was not consulted; explanations of it speak of no change.",
+    },
+    { ...presumed, value: "required", citation: "sociaal-werk/3.3.C" },
+  ],
+};
+
+const award: Term<"required"> = {
+  title: "The award by the employer, before money is spent",
+  unit: "condition",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2016-03",
+      value: "required",
+      citation: "sociaal-werk/3.3.E",
+      standing: "published",
+      sources: [s.S2],
+      checkedOn,
+      note: "The employee decides after consultation, and the employer may refuse on few grounds only: without a decision nothing is awarded.",
+    },
+    {
+      from: "2016-04",
+      through: "2019-06",
+      value: "required",
+      citation: "sociaal-werk/3.3.C",
+      standing: "assumed",
+      sources: [s.S7],
+      checkedOn,
+      note: "The three conditions of 3.3 C were read in a later text and are taken to hold from the start.",
+    },
+    {
+      from: "2019-07",
+      through: "2023-06",
+      value: "required",
+      citation: "sociaal-werk/3.3.C",
+      standing: "published",
+      sources: [s.S7],
+      checkedOn,
+      note: "The text is undated: the edition of 2019-2021 or of 2021-2023.",
+    },
+    {
+      from: "2023-07",
+      through: "2025-07",
+      value: "required",
+      citation: "sociaal-werk/3.3.C",
+      standing: "reported",
+      sources: [s.S10, s.S13],
+      checkedOn,
+      note: "The text of this edition was not consulted; explanations of it speak of no change.",
+    },
+    { ...presumed, value: "required", citation: "sociaal-werk/3.3.C" },
+  ],
+};
+
+const refusalGrounds: Term<readonly string[]> = {
+  title: "Weighty grounds on which the employer may refuse",
+  unit: "grounds",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2016-03",
+      value: ["business-economic", "organisational", "fiscal"],
+      citation: "sociaal-werk/3.3.E",
+      standing: "published",
+      sources: [s.S2],
+      checkedOn,
+      note: "Whether the limit lives on in paragraphs G-Q of later editions is unknown (LBB-C14).",
+    },
+  ],
+};
+
+const inService: Term<"required"> = {
+  title: "In service when money is spent, or awarded before the end of service",
+  unit: "condition",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2023-06",
+      value: "required",
+      citation: "sociaal-werk/3.3",
+      standing: "assumed",
+      sources: [s.S51],
+      checkedOn,
+      note: "The explanation is of 2023-2025; it is taken to hold from the start.",
+    },
+    {
+      from: "2023-07",
+      through: "2025-07",
+      value: "required",
+      citation: "sociaal-werk/3.3",
+      standing: "reported",
+      sources: [s.S51],
+      checkedOn,
+    },
+    { ...presumed, value: "required", citation: "sociaal-werk/3.3" },
+  ],
+};
+
+const available: Term<"required"> = {
+  title: "What is paid is there",
+  unit: "condition",
+  inForce: { from: "2015-07", through: null },
+  values: [
+    {
+      from: "2015-07",
+      through: "2025-07",
+      value: "required",
+      citation: "sociaal-werk/3.3",
+      standing: "inferred",
+      sources: [s.S7],
+      checkedOn,
+      note: "A budget pays out of what it holds. No rule on spending above the saldo is known (LBB-2.8.9).",
+    },
+    { ...presumed, value: "required", citation: "sociaal-werk/3.3" },
+  ],
+};
+
 /** The quantities of article 3.3, without its text. */
 export const terms33 = {
   rate,
@@ -328,6 +520,12 @@ export const terms33 = {
   excludedInServiceOn,
   hoursLapseAfterYears,
   hoursLapseOn,
+  purpose,
+  application,
+  award,
+  refusalGrounds,
+  inService,
+  available,
 } as const;
 
 export const article33 = {

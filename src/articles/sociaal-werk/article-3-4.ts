@@ -1,5 +1,29 @@
+import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
-import { sources as s } from "./sources.js";
+import { presumed } from "./presumed.js";
+import { checkedOn, sources as s } from "./sources.js";
+
+const paidByEmployer: Term<"employer"> = {
+  title: "Who pays for compulsory training, in money and in time",
+  unit: "who pays",
+  inForce: { from: "2015-01", through: null },
+  values: [
+    {
+      from: "2015-01",
+      through: "2025-07",
+      value: "employer",
+      citation: "sociaal-werk/3.4",
+      standing: "published",
+      sources: [s.S2, s.S50],
+      checkedOn,
+      note: "Read in the editions of 2014-2016 and 2023-2025; those between were not consulted.",
+    },
+    { ...presumed, value: "employer", citation: "sociaal-werk/3.4" },
+  ],
+};
+
+/** The quantities of article 3.4, without its text. */
+export const terms34 = { paidByEmployer } as const;
 
 export const article34 = {
   instrument: "sociaal-werk",
@@ -7,7 +31,7 @@ export const article34 = {
   title: "Verplichte bijscholing",
   about:
     "Compulsory refresher training is the employer's to pay, in money and in time. It limits what the budget may be spent on; no rule here that changes accrual or lapse. In force from 1 January 2015.",
-  terms: {},
+  terms: terms34,
   rules: [
     {
       id: "LBB-2.8.5",

@@ -1,9 +1,10 @@
 import type { Article } from "../article.js";
 import { article14, terms14 } from "./article-1-4.js";
-import { article31 } from "./article-3-1.js";
+import { article16, terms16 } from "./article-1-6.js";
+import { article31, terms31 } from "./article-3-1.js";
 import { article32, terms32 } from "./article-3-2.js";
 import { article33, terms33 } from "./article-3-3.js";
-import { article34 } from "./article-3-4.js";
+import { article34, terms34 } from "./article-3-4.js";
 import { article35, terms35 } from "./article-3-5.js";
 import { article36 } from "./article-3-6.js";
 import { article41 } from "./article-4-1.js";
@@ -20,6 +21,7 @@ import { article617, terms617 } from "./article-6-17.js";
 
 export {
   article14,
+  article16,
   article31,
   article32,
   article33,
@@ -38,8 +40,11 @@ export {
   article612,
   article617,
   terms14,
+  terms16,
+  terms31,
   terms32,
   terms33,
+  terms34,
   terms35,
   terms42,
   terms43,
@@ -54,6 +59,7 @@ export {
 /** The articles of the CAO Sociaal Werk (before 2017 Welzijn & Maatschappelijke Dienstverlening) that the library reads, in order. */
 export const sociaalWerk: readonly Article[] = [
   article14,
+  article16,
   article31,
   article32,
   article33,

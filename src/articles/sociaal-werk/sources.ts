@@ -130,6 +130,11 @@ export const sources = {
     url: "https://www.sociaalwerk-werkt.nl/cao-sociaal-werk-2023-2025/monitor",
     consulted: "whole",
   },
+  S29: {
+    title: "CAO Sociaal Werk 2023-2025, looptijd van de CAO",
+    url: "https://www.sociaalwerk-werkt.nl/cao-sociaal-werk-2023-2025/looptijd-van-de-cao",
+    consulted: "whole",
+  },
   S31b: {
     title: "CAO Sociaal Werk 2023-2025, article 6.12 (onregelmatigheidstoeslag)",
     url: "https://www.sociaalwerk-werkt.nl/cao-sociaal-werk-2023-2025/onregelmatigheidstoeslag",
@@ -236,6 +241,11 @@ export const sources = {
   S18: {
     title: "Sociaal Werk werkt: Over de CAO",
     url: "https://www.sociaalwerk-werkt.nl/over-de-cao",
+    consulted: "whole",
+  },
+  S19: {
+    title: "Sociaal Werk werkt: Wat is de looptijd van de CAO?",
+    url: "https://www.sociaalwerk-werkt.nl/wat-de-looptijd-van-de-cao",
     consulted: "whole",
   },
   S22: {

@@ -44,13 +44,58 @@ const advance: Term<"on-approval"> = {
 
 const afterLastYear: OpenTerm = { ...terms173.afterLastYear, inForce, values: [] };
 
+const offer: Term<readonly string[]> = {
+  title: "Purposes the budget is offered for",
+  unit: "purposes",
+  inForce,
+  values: [
+    {
+      from: "2013-01",
+      through: "2015-12",
+      value: [
+        "career-orientation",
+        "career-coaching",
+        "personal-effectiveness",
+        "talent-scan",
+        "tailored-programme",
+        "study-trip",
+        "career-review-50plus",
+        "young-professional-talent",
+      ],
+      citation: "gemeenten/hilversum",
+      standing: "reported",
+      sources: [s.HILV],
+      checkedOn,
+      note: "The interview says what the budget is for; the list itself is of a document without a public address (ILB-52b).",
+    },
+  ],
+};
+
+const forOneGroup: Term<readonly string[]> = {
+  title: "Purposes that are meant for one group: those over 50, and young professionals",
+  unit: "purposes",
+  inForce,
+  values: [
+    {
+      from: "2013-01",
+      through: "2015-12",
+      value: ["career-review-50plus", "young-professional-talent"],
+      citation: "gemeenten/hilversum",
+      standing: "reported",
+      sources: [s.HILV],
+      checkedOn,
+      note: "As the list of what is offered (ILB-52b). Until what age somebody is a young professional is unknown.",
+    },
+  ],
+};
+
 export const hilversum = {
   instrument: "gemeenten",
   number: "hilversum",
   title: "Hilversum",
   about:
     "What Hilversum does otherwise: the year amount goes on to the next year by itself, and in specific cases it may be spent before its year. Known from an interview with the municipality; the regulation was not consulted.",
-  terms: { yearAmount, carryOver, advance, partTime, midYear, afterLastYear, onExitWithAdvance },
+  terms: { yearAmount, carryOver, advance, partTime, midYear, afterLastYear, onExitWithAdvance, offer, forOneGroup },
   rules: [
     {
       id: "ILB-23",

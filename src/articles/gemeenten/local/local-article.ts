@@ -12,5 +12,9 @@ export interface LocalArticle extends Article {
     readonly midYear: Term<"full-year" | "pro-rata"> | OpenTerm;
     readonly afterLastYear: Term<"lapse" | "keep"> | OpenTerm;
     readonly onExitWithAdvance: Term<"recover" | "waive"> | OpenTerm;
+    /** The purposes the municipality offers the budget for, where it is known to. */
+    readonly offer?: Term<readonly string[]>;
+    /** Of those, the purposes that are meant for one group of employees. */
+    readonly forOneGroup?: Term<readonly string[]>;
   };
 }
