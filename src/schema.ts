@@ -17,11 +17,17 @@ import {
   vitaliteitsurenInterpretations,
   type VitaliteitsurenReadings,
 } from "./facts/vitaliteitsuren.js";
+import { formContext } from "./facts/agreement-form.js";
+import { agreement, conversation, reviewContext } from "./facts/conversation.js";
+import { purposesGemeenten, purposesSociaalWerk } from "./facts/purposes.js";
+import { contextGemeenten, contextSociaalWerk, requestGemeenten, requestSociaalWerk } from "./facts/spending.js";
+import { taxFacts } from "./facts/tax.js";
 import { componentsEntry, componentsLedgerForm } from "./schema/components-ledger.js";
 import { day, monthOf, scheme, text } from "./schema/forms.js";
 import { hoursEntry, hoursLedgerForm } from "./schema/hours-ledger.js";
 import { finding } from "./schema/ledger.js";
 import { entry, monthLedgerForm } from "./schema/month-ledger.js";
+import { agreementFormResult, assessmentResult, reviewResult, spendingCalls, taxResult } from "./schema/spending.js";
 import { forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
 import { termsOnResult } from "./schema/terms.js";
 import { yearEntry, yearLedgerForm } from "./schema/year-ledger.js";
@@ -35,9 +41,16 @@ import type { yearStatement } from "./statement/year-statement.js";
 import { type ContractError, errorCodes, issueCodes } from "./values/contract-error.js";
 
 export {
+  agreement,
+  agreementFormResult,
+  assessmentResult,
   componentsEntry,
+  contextGemeenten,
+  contextSociaalWerk,
+  conversation,
   entry,
   finding,
+  formContext,
   forecastResult,
   gemeentelijkLoopbaanbudgetFacts,
   gemeentelijkLoopbaanbudgetInterpretations,
@@ -48,6 +61,14 @@ export {
   loopbaanbedragFacts,
   loopbaanbedragInterpretations,
   payslipResult,
+  purposesGemeenten,
+  purposesSociaalWerk,
+  requestGemeenten,
+  requestSociaalWerk,
+  reviewContext,
+  reviewResult,
+  taxFacts,
+  taxResult,
   termsOnResult,
   vitaliteitsurenFacts,
   vitaliteitsurenInterpretations,
@@ -163,6 +184,7 @@ export const calls = {
     }),
     result: forecastResult,
   },
+  ...spendingCalls,
   explain: {
     request: object({
       id,
@@ -179,6 +201,9 @@ export const calls = {
             componentsEntry,
             forecastResult,
             termsOnResult,
+            assessmentResult,
+            reviewResult,
+            taxResult,
           ],
           asks("object", "a result of this library, as it was answered"),
         )

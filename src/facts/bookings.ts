@@ -147,7 +147,7 @@ export function resolveBookings(events: readonly Booking[], span: Span, issues: 
       into: null,
       heldBefore,
       fromHold,
-      agreement: event.kind === "award" ? (event.agreement ?? null) : null,
+      agreement: "agreement" in event ? (event.agreement ?? null) : null,
       lots,
       hours: "hours" in event ? hundredthsOf(event.hours) : null,
       price: event.kind === "convert" ? hundredthsOf(event.hourlyWage) : null,

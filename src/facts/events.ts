@@ -96,6 +96,8 @@ export const payment = object({
     description:
       "The day the activity was agreed or ordered; absent is the day of payment. In an earlier year it raises the question which year's money pays",
   }),
+  /** The agreement with the manager that it rests on. */
+  agreement: id.optional().meta({ description: "The agreement with the manager that it rests on" }),
 }).meta({ description: "Money is paid out of the budget" });
 /** Employer and employee agree that money of a year is saved. */
 export const save = object({

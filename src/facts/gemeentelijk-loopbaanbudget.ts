@@ -5,6 +5,7 @@ import { frozen } from "../values/frozen.js";
 import { january, monthOf } from "../values/month.js";
 import { readAsked } from "./asked.js";
 import { type Movement, resolveBookings } from "./bookings.js";
+import { checkAgreements, type Conversation, conversations } from "./conversation.js";
 import { employment } from "./employment.js";
 import { advance, assertBalance, eventsOf, payment, refund, save } from "./events.js";
 import { object } from "./forms.js";
@@ -24,6 +25,8 @@ export const gemeentelijkLoopbaanbudgetFacts = object({
   events: eventsOf(payment, refund, save, advance, assertBalance)
     .meta({ description: "What was paid, came back, was saved and approved, in any order; absent is none" })
     .optional(),
+  /** The yearly conversations, for the agreements that payments name. */
+  conversations: conversations.optional(),
 });
 
 /** The readings a ledger of the individueel loopbaanbudget can be computed under: none, its regulation says it all. */
@@ -62,6 +65,8 @@ export interface ParsedGemeentelijkLoopbaanbudget {
   readonly approvedBy: ReadonlyMap<string, string>;
   /** The day on which what was paid had been agreed, where that was in an earlier year of the ledger. */
   readonly agreedOn: ReadonlyMap<string, string>;
+  /** `null` where they were not stated. */
+  readonly conversations: readonly Conversation[] | null;
   readonly readings: GemeentelijkLoopbaanbudgetReadings;
 }
 
@@ -114,6 +119,7 @@ export function parseGemeentelijkLoopbaanbudget(
       if (isEarlier && monthOf(event.agreedOn) >= begin) agreedOn.set(event.id, event.agreedOn);
     }
   });
+  checkAgreements(stated.conversations, events, issues);
   if (!readings || issues.length > 0) throw new ContractError(issues);
   return {
     span,
@@ -125,6 +131,7 @@ export function parseGemeentelijkLoopbaanbudget(
     savings,
     approvedBy,
     agreedOn,
+    conversations: stated.conversations ?? null,
     readings,
   };
 }

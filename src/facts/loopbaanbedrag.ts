@@ -4,6 +4,7 @@ import { monthOf, never } from "../values/month.js";
 import { monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
 import { employee, employment } from "./employment.js";
 import { assertBalance, award, eventsOf, opening, refund, release, spend, transferIn, transferOut } from "./events.js";
+import { checkAgreements, type Conversation, conversations } from "./conversation.js";
 import { object } from "./forms.js";
 import { interpretations } from "./interpretations.js";
 import { layOutPay, type MonthPay, type PayLimits, payRows } from "./pay.js";
@@ -22,6 +23,8 @@ export const loopbaanbedragFacts = object({
   events: eventsOf(opening, transferIn, award, release, spend, refund, transferOut, assertBalance)
     .meta({ description: "What was taken over, awarded, paid and handed on, in any order; absent is none" })
     .optional(),
+  /** The yearly conversations, for the agreements that awards name. */
+  conversations: conversations.optional(),
 });
 
 /** The readings a ledger of the loopbaanbedrag can be computed under. */
@@ -45,6 +48,8 @@ export interface ParsedLoopbaanbedrag {
   /** By slot, from the first month of the ledger on. */
   readonly pay: readonly MonthPay[];
   readonly movements: readonly Movement[];
+  /** `null` where they were not stated. */
+  readonly conversations: readonly Conversation[] | null;
   readonly readings: LoopbaanbedragReadings;
 }
 
@@ -65,6 +70,16 @@ export function parseLoopbaanbedrag(
   const span = spanOf(limits.epoch, begin, through, facts.employment, "month", issues);
   const pay = layOutPay(facts.pay, facts.employment, span, limits, issues);
   const movements = resolveBookings(events, span, issues);
+  checkAgreements(facts.conversations, events, issues);
   if (!readings || issues.length > 0) throw new ContractError(issues);
-  return { span, birthDate: facts.employee.birthDate, start, end, pay, movements, readings };
+  return {
+    span,
+    birthDate: facts.employee.birthDate,
+    start,
+    end,
+    pay,
+    movements,
+    conversations: facts.conversations ?? null,
+    readings,
+  };
 }

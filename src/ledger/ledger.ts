@@ -230,6 +230,7 @@ export interface Finding {
     | "minimum-unknown"
     | "overspent"
     | "spent-without-award"
+    | "spent-without-agreement"
     | "balance-differs"
     | "excluded"
     | "lapses-soon"
@@ -263,6 +264,8 @@ export interface Finding {
   readonly asserted?: readonly string[];
   /** Why each of the events had no effect. */
   readonly reasons?: readonly WithoutEffect[];
+  /** Why the agreement of each of the events does not carry it. */
+  readonly missing?: readonly (readonly NotCarried[])[];
   /** What the regulation leaves open, with what each answer makes of the balance. */
   readonly questions?: readonly OpenQuestion[];
 }
@@ -280,6 +283,20 @@ export type WithoutEffect =
   | "ends-with-the-last-year"
   | "goes-on-by-itself"
   | "no-advance";
+
+/**
+ * Why an agreement does not carry a spending: it is not of the conversation, that was held later, it was not put in writing,
+ * not signed by then, names no goal or no budget, is for something else, or what is spent under it goes above its budget.
+ */
+export type NotCarried =
+  | "not-of-this-conversation"
+  | "conversation-later"
+  | "not-in-writing"
+  | "not-signed"
+  | "no-goal"
+  | "no-budget"
+  | "other-purpose"
+  | "above-budget";
 
 /** What a regulation does not say and an outcome hangs on. */
 export interface OpenQuestion {

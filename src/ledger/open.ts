@@ -7,7 +7,7 @@ import { type Ahead, dayOf, lapseRow, lapsesAhead } from "./ahead.js";
 import { Books, type MonthEnd } from "./books.js";
 import { entryOf, type Wording } from "./entries.js";
 import { inMonthOrder, lapsingSoon, noticed } from "./findings.js";
-import type { Finding } from "./ledger.js";
+import type { EntryBase, Finding } from "./ledger.js";
 import type { Line } from "./line.js";
 import { stretch } from "./lots.js";
 import { post } from "./post.js";
@@ -21,8 +21,8 @@ export interface Posted extends Wording {
   readonly columns: Columns;
   /** The parts that are computed when first read, in the order in which they are shown. */
   readonly parts: readonly Part[];
-  /** What the scheme itself finds. */
-  readonly findings: () => Finding[];
+  /** What the scheme itself finds; the entries are computed when it asks for them. */
+  readonly findings: (entries: () => readonly EntryBase[]) => Finding[];
   /** What only ledgers of this scheme have. */
   readonly own: object;
   readonly readings: unknown;
@@ -92,19 +92,21 @@ function accessor(name: Part, compute: (state: State) => unknown): PropertyDescr
 const accessors: Readonly<Record<Part, PropertyDescriptor>> = {
   months: accessor("months", (state) => rows(state, "months")),
   years: accessor("years", (state) => rows(state, "years")),
-  entries: accessor("entries", (state) =>
-    booksOf(state).bookings.map((booked) => entryOf(booked, state.posted.line, state.posted)),
-  ),
+  entries: accessor("entries", entriesOf),
   lots: accessor("lots", (state) => lotRows(state.posted, aheadOf(state))),
   lapsesAhead: accessor("lapsesAhead", (state) =>
     aheadOf(state).map((lapse) => lapseRow(lapse, state.posted.line, state.posted.epoch)),
   ),
-  findings: accessor("findings", (state) => findingsOf(state.posted)),
+  findings: accessor("findings", (state) => findingsOf(state.posted, () => entriesOf(state))),
 };
 
 function rows(state: State, by: By): object[] {
   const { line, epoch, columns } = state.posted;
   return rowsOf(startOf(line), booksOf(state).months, by, epoch, columns);
+}
+
+function entriesOf(state: State): EntryBase[] {
+  return booksOf(state).bookings.map((booked) => entryOf(booked, state.posted.line, state.posted));
 }
 
 function booksOf(state: State): Books {
@@ -121,9 +123,9 @@ function startOf({ first }: Line): MonthEnd {
   return { slot: first - 1, saldo: 0, held: 0, sums: noSums };
 }
 
-function findingsOf({ findings, line, account, epoch }: Posted): Finding[] {
+function findingsOf({ findings, line, account, epoch }: Posted, entries: () => readonly EntryBase[]): Finding[] {
   const soon = line.rules.lapsed === "is-paid-out" ? [] : lapsingSoon(line, account, epoch);
-  return inMonthOrder([...findings(), ...noticed(account, epoch), ...soon]);
+  return inMonthOrder([...findings(entries), ...noticed(account, epoch), ...soon]);
 }
 
 /** The saldo lot by lot; a lot is gone on the day on which the last of it lapses. */

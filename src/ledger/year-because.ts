@@ -11,7 +11,7 @@ export function becauseCovered(citation: Citation) {
     const asked = movement.amount!;
     const amounts = { asked: amountText(asked), uncovered: amountText(asked - amount) };
     const after = { limit: amountText(limit), balance: amountText(saldo) };
-    return { rule: "covered-spend", citation, inputs: { ...amounts, ...after } };
+    return { rule: "covered-spend", citation, inputs: { agreement: movement.agreement, ...amounts, ...after } };
   };
 }
 

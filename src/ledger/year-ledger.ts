@@ -129,6 +129,8 @@ export type YearGrant = Because<
 export type CoveredSpend = Because<
   "covered-spend",
   {
+    /** The agreement it rests on. */
+    readonly agreement: string | null;
     /** What was paid. */
     readonly asked: string;
     /** What of it the budget does not cover; it was not booked. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
-import type { Finding, WithoutEffect } from "../ledger/ledger.js";
+import type { Finding, NotCarried, WithoutEffect } from "../ledger/ledger.js";
 import { citation, day, euro, monthOf, schemeOf, text } from "./forms.js";
 
 export const sums = {
@@ -43,6 +43,18 @@ export const withoutEffect: z.ZodType<WithoutEffect> = choice(
   "no-advance",
 ).meta({ description: "Why an event had no effect" });
 
+/** Why an agreement does not carry a spending. */
+export const notCarried: z.ZodType<NotCarried> = choice(
+  "not-of-this-conversation",
+  "conversation-later",
+  "not-in-writing",
+  "not-signed",
+  "no-goal",
+  "no-budget",
+  "other-purpose",
+  "above-budget",
+).meta({ description: "Why an agreement does not carry a spending" });
+
 /** Something an administrator should see. */
 export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
   object({ code: z.literal("provisional"), ...stretch }),
@@ -68,6 +80,11 @@ export const finding: z.ZodType<Finding> = z.discriminatedUnion("code", [
     unsettled,
   }),
   object({ code: z.literal("uncovered"), ...ofEvents, amount: euro("What was not covered, and so not booked") }),
+  object({
+    code: z.literal("spent-without-agreement"),
+    ...ofEvents,
+    missing: list(list(notCarried)).meta({ description: "Why the agreement of each of them does not carry it" }),
+  }),
   object({
     code: z.literal("without-effect"),
     ...ofEvents,

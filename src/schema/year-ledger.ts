@@ -37,6 +37,7 @@ const yearGrant = because(["year-amount"], {
   balance,
 });
 const coveredSpend = because(["covered-spend"], {
+  agreement: text("The agreement it rests on").nullable(),
   asked: euro("What was paid"),
   uncovered: euro("What of it the budget does not cover"),
   limit: euro("How far below zero the saldo could go"),

@@ -13,6 +13,7 @@ import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { type Question, whereItMatters } from "../ledger/questions.js";
 import { type Columns, usualColumns } from "../ledger/rows.js";
+import { withoutAgreement } from "../jaargesprek/carried.js";
 import { becauseCovered, becausePastDeadline, becauseReturned, becauseWaived } from "../ledger/year-because.js";
 import type { Advance, AdvanceApproved, SavingAgreed, YearGrant, YearLedger } from "../ledger/year-ledger.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
@@ -61,7 +62,11 @@ export const gemeentelijkLoopbaanbudget: Scheme<
       account,
       columns,
       parts: ["years", "entries", "lots", "lapsesAhead", "findings"],
-      findings: () => [...withoutEffect(parsed), ...whereItMatters(line, questionsOf(parsed), span.epoch)],
+      findings: (entries) => [
+        ...withoutEffect(parsed),
+        ...whereItMatters(line, questionsOf(parsed), span.epoch),
+        ...withoutAgreement(entries, parsed.conversations),
+      ],
       own: { advance: advanceOf(account), regulation },
       readings,
       reasons: reasonsFor(parsed),

@@ -14,6 +14,7 @@ import type { Account } from "../ledger/account.js";
 import { becauseAboveWindow, becauseLeftAtExit, becauseMoved, type Reasons } from "../ledger/entries.js";
 import type { Excluded, Finding, Ledger } from "../ledger/ledger.js";
 import type { Line, LineRules, MonthRule } from "../ledger/line.js";
+import { withoutAgreement } from "../jaargesprek/carried.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { usualColumns } from "../ledger/rows.js";
@@ -96,10 +97,11 @@ export const loopbaanbedrag: Scheme<
       account,
       columns: usualColumns,
       parts: ["months", "entries", "lots", "lapsesAhead", "findings"],
-      findings: () => [
+      findings: (entries) => [
         ...provisional(presumed, parsed.span, isPresumedFor(parsed, account)),
         ...assumedTerms(assumptionsOf(parsed, account), parsed.span),
         ...monthFindings(parsed),
+        ...withoutAgreement(entries, parsed.conversations),
       ],
       own: {},
       readings: parsed.readings,
@@ -165,8 +167,22 @@ function rulesUnder({ sixtyMonthsFrom, lapseRelief2018, monthOrder, awardedMoney
 
 const atExit = { money: "lapses", debt: "stays", unsettled: false } as const;
 
-function isExcludedGeneration({ birthDate, start }: ParsedLoopbaanbedrag): boolean {
+function isExcludedGeneration({ birthDate, start }: Pick<ParsedLoopbaanbedrag, "birthDate" | "start">): boolean {
   return birthDate < excludedBornBefore.values[0].value && start <= excludedInServiceOn.values[0].value;
+}
+
+/** The kind of employment on a day, and why it has no loopbaanbedrag; `null` when it has. */
+export function exclusionOn({ employee, employment, pay }: LoopbaanbedragFacts, on: string) {
+  const month = on.slice(0, 7);
+  const row = pay.find((one) => one.month <= month && month <= (one.through ?? one.month));
+  const category = row?.category ?? employment.category ?? categories[0];
+  const { birthDate } = employee;
+  const exclusion: Excluded["rule"] | null = isExcludedGeneration({ birthDate, start: employment.start })
+    ? "excluded-generation"
+    : excludedWords.includes(category)
+      ? "excluded-category"
+      : null;
+  return { category, exclusion };
 }
 
 function excludedOf(parsed: ParsedLoopbaanbedrag): readonly boolean[] {

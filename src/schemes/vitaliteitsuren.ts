@@ -1,3 +1,4 @@
+import { pensionAgeOf, pensionDateOf } from "../accrual/pension.js";
 import { type Band, hoursAt, type RightOfYear, yearRightOf } from "../accrual/year-right.js";
 import { article7a } from "../articles/aow/index.js";
 import { terms14, terms35 } from "../articles/sociaal-werk/index.js";
@@ -20,7 +21,7 @@ import { post } from "../ledger/post.js";
 import { type Columns, usualColumns } from "../ledger/rows.js";
 import { becausePastDeadline } from "../ledger/year-because.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
-import { dayAfter, dayBefore } from "../values/calendar.js";
+import { dayBefore } from "../values/calendar.js";
 import type { Citation } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import { type MonthNumber, monthOf, monthText, never, yearOf } from "../values/month.js";
@@ -32,6 +33,7 @@ import { citationOf, compiled } from "./terms.js";
 
 const { from30, from40, from45, from50, lapsesAfterYears, lapsesOn } = terms35;
 const { fullTimeWeek } = terms14;
+const { ages } = article7a;
 
 /** The loopbaanbudget took in the hours of the second half of 2015. */
 const epoch = monthOf("2015-07");
@@ -55,17 +57,6 @@ function bandsIn(month: MonthNumber): readonly Band[] {
   return at(bands, month - epoch);
 }
 
-/** The row of the AOW ages for a date of birth. */
-function pensionAgeOf(birthDate: string) {
-  return article7a.ages.find(({ bornThrough }) => bornThrough === null || birthDate <= bornThrough)!;
-}
-
-/** The day on which the AOW begins for a date of birth. */
-function pensionDateOf(birthDate: string): string {
-  const { years, months } = pensionAgeOf(birthDate);
-  return dayAfter(birthDate, { years, months });
-}
-
 /**
  * The vitaliteitsuren: the hours part of the Loopbaanbudget of the CAO Sociaal Werk, since July 2015, by age (article 3.5).
  * Hours.
@@ -79,7 +70,7 @@ export const vitaliteitsuren: Scheme<
   unit: "hours",
   terms: frozen({ from30, from40, from45, from50, lapsesAfterYears, lapsesOn, fullTimeWeek }),
   open(facts, options) {
-    const parsed = parseVitaliteitsuren(facts, options, epoch, pensionDateOf);
+    const parsed = parseVitaliteitsuren(facts, options, epoch, (birthDate) => pensionDateOf(birthDate, ages));
     const rights = rightsOf(parsed);
     const line = lineOf(parsed, rights);
     const account = post(line, null);
@@ -100,7 +91,7 @@ export const vitaliteitsuren: Scheme<
 };
 
 function pensionDateFor({ pensionDate, birthDate }: ParsedVitaliteitsuren): string {
-  return pensionDate ?? pensionDateOf(birthDate);
+  return pensionDate ?? pensionDateOf(birthDate, ages);
 }
 
 const columns: Columns = { ...usualColumns, booked: [...usualColumns.booked, "money"] };
@@ -166,9 +157,9 @@ function saldoAfter(line: Line, last: number): number {
 
 /** The AOW age was taken from a row of the table that was only assumed, and it ends the right within the ledger. */
 function assumedPension({ span, birthDate, end, pensionDate }: ParsedVitaliteitsuren): Finding[] {
-  const computed = pensionDateOf(birthDate);
+  const computed = pensionDateOf(birthDate, ages);
   const ends = pensionDate === null && end === dayBefore(computed) && yearOf(monthOf(end)) <= yearOf(span.last + epoch);
-  if (!ends || pensionAgeOf(birthDate).standing !== "assumed") return [];
+  if (!ends || pensionAgeOf(birthDate, ages).standing !== "assumed") return [];
   const from = monthText(monthOf(computed));
   return [{ code: "assumed-term", term: "pensionAge", citation: "aow/7a", from, through: null }];
 }

@@ -63,6 +63,15 @@ export function valueIn<V>(term: Term<V> | OpenTerm, month: MonthNumber): Dated<
   return { refused: covers(term.inForce, month) ? "unknown" : "ended", known };
 }
 
+/** Where a value is written and how sure it is, for what rests on it. */
+export function standingOf({
+  citation,
+  standing,
+  provisional,
+}: Pick<Dated<unknown>, "citation" | "standing" | "provisional">) {
+  return { citation, standing, ...(provisional && { provisional }) };
+}
+
 /** Does a month lie in a period? */
 export function covers(period: Period, month: MonthNumber): boolean {
   return monthOf(period.from) <= month && (period.through === null || month <= monthOf(period.through));

@@ -91,7 +91,7 @@ describe("the entry of", () => {
       because: {
         rule: "covered-spend",
         citation,
-        inputs: { asked: "360.00", uncovered: "10.00", limit: "50.00", balance: "-50.00" },
+        inputs: { agreement: null, asked: "360.00", uncovered: "10.00", limit: "50.00", balance: "-50.00" },
       },
     });
     // 100 saved of 2013 stands, and 10 of 2014 is needed.
