@@ -2,8 +2,11 @@ import { choice, object } from "../facts/forms.js";
 import { interpretations } from "../facts/interpretations.js";
 import { readOrRefuse } from "../facts/read.js";
 import type { AnyEntry, AnyLedger } from "../ledger/any.js";
+import type { ConversationReview } from "../jaargesprek/review.js";
 import type { Finding } from "../ledger/ledger.js";
 import type { TermsOn } from "../schemes/scheme.js";
+import type { Assessment } from "../spending/assess.js";
+import type { TaxAnswer } from "../spending/tax.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
 import type { AnyYearStatement } from "../statement/year-statement.js";
@@ -20,14 +23,24 @@ export interface ExplainOptions {
 }
 
 /** What can be explained. */
-export type Explainable = AnyLedger | AnyPayslip | AnyYearStatement | AnyEntry | Forecast | TermsOn;
+export type Explainable =
+  | AnyLedger
+  | AnyPayslip
+  | AnyYearStatement
+  | AnyEntry
+  | Forecast
+  | TermsOn
+  | Assessment
+  | TaxAnswer
+  | ConversationReview;
 
 const languages = { nl, en };
 const asked = object({ language: choice("nl", "en") });
 
 /**
  * Says in sentences why a result is what it is: the formula with its numbers, the value before rounding, the rate and its
- * article, which months a spend came from, why money lapsed, what was assumed. Both languages say the same things, from the
+ * article, which months a spend came from, why money lapsed, what was assumed; of a spending every condition with the facts it
+ * was judged by, and how it is taxed; of a conversation what it lacks. Both languages say the same things, from the
  * same ids. A pure function of the finished result: also of one that was stored as JSON.
  *
  * @throws ContractError when the language is neither `nl` nor `en`.
@@ -42,7 +55,10 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
   const { language } = readOrRefuse(asked, { ...options });
   const say = languages[language];
   if ("because" in result) return entry(result, say);
+  if ("treatment" in result) return say.tax(result);
+  if ("elements" in result) return say.review(result);
   const budget = say.budget(result.scheme);
+  if ("conditions" in result) return say.assessment(result, budget);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);
   if ("opening" in result) {

@@ -1,3 +1,4 @@
+import type { Citation, Standing } from "../values/citation.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import type { Piece } from "../ledger/ledger.js";
 import type { YearPiece } from "../ledger/year-ledger.js";
@@ -75,6 +76,29 @@ export function formatOf(thousands: string, point: string, months: readonly stri
 /** What a language calls something; its own id where it has no name for it. */
 export function named(names: Readonly<Record<string, string>>, id: string): string {
   return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+}
+
+/** Some things one after the other, with a word before the last. */
+export function joined(things: readonly string[], word: string): string {
+  const [last = "", ...before] = [...things].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(", ")} ${word} ${last}`;
+}
+
+/** What stands somewhere, as an article or a condition says it. */
+export interface Stated {
+  readonly citation: Citation;
+  readonly standing: Standing;
+  readonly provisional?: true;
+}
+
+/** How a language cites: the article, and between brackets the edition and how sure it is, where there is something to say. */
+export function citing(
+  sure: Readonly<Record<Standing | "provisional", string>>,
+): (stated: Stated, edition?: string) => string {
+  return ({ citation, standing, provisional }, edition = "") => {
+    const notes = [edition, sure[provisional ? "provisional" : standing]].filter((note) => note !== "").join(", ");
+    return `[${citation}]${notes === "" ? "" : ` (${notes})`}`;
+  };
 }
 
 /** How much of an amount came from no month, because it was not there; `null` when all of it was. */

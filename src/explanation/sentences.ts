@@ -1,4 +1,11 @@
 import type { Entry, Finding } from "../ledger/ledger.js";
+import type { guidanceAims, Purpose } from "../facts/purposes.js";
+import type { TaxFact } from "../facts/tax.js";
+import type { Carried } from "../jaargesprek/carried.js";
+import type { ConversationReview } from "../jaargesprek/review.js";
+import type { Assessment } from "../spending/assess.js";
+import type { ConditionId, ConditionOutcome } from "../spending/condition.js";
+import type { TaxAnswer, TaxRequest, TaxTreatment } from "../spending/tax.js";
 import type { PartName } from "./format.js";
 import type { AnyEntry, AnyLedger } from "../ledger/any.js";
 import type { ComponentsEntry } from "../ledger/components-ledger.js";
@@ -52,6 +59,59 @@ export interface Readings {
   readonly rounding: "each-amount" | "once";
 }
 
+/** What each condition is judged by, as it stands in its result. */
+interface ConditionFacts {
+  readonly "in-force": { readonly on: string };
+  readonly "entitled-person": {
+    readonly employed?: boolean | null;
+    readonly category?: string;
+    readonly exclusion?: string | null;
+  };
+  readonly "in-service": { readonly on: string; readonly start?: string; readonly end?: string | null };
+  readonly "serves-employability": {
+    readonly purpose: Purpose;
+    readonly named: boolean | null;
+    readonly aims: readonly (typeof guidanceAims)[number][];
+    readonly agreement: string | null;
+  };
+  readonly "serves-career": {
+    readonly purpose: Purpose;
+    readonly offered: boolean | null;
+    readonly agreement: string | null;
+  };
+  readonly "mandatory-training": unknown;
+  readonly "regular-training": unknown;
+  readonly "target-group": { readonly purpose: Purpose; readonly inTargetGroup?: boolean | null };
+  readonly agreement: Partial<Carried> & { readonly conversation: string | null };
+  readonly "plan-recorded": { readonly agreement: string | null };
+  readonly application: { readonly filedOn: string | null };
+  readonly award: { readonly on?: string; readonly refusalGround?: string | null; readonly agreement?: string | null };
+  readonly "refusal-ground": { readonly refusalGround?: string | null; readonly grounds: readonly string[] };
+  readonly "enough-available": { readonly amount: string; readonly available?: string; readonly through?: string };
+}
+
+/** What is said of a condition for each of its outcomes, from what it was judged by. */
+export type ConditionSentences = {
+  readonly [Id in ConditionId]: { readonly [Outcome in ConditionOutcome]: (facts: ConditionFacts[Id]) => string };
+};
+
+/** What a language calls the purposes of spending, and what supervision and career guidance aim at. */
+export interface Purposes {
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly aims: Readonly<Record<(typeof guidanceAims)[number], string>>;
+}
+
+/** What a language calls what the wage tax tells apart. */
+export interface TaxWords {
+  readonly treatments: Readonly<Record<TaxTreatment["treatment"], string>>;
+  /** What to keep, by name. */
+  readonly evidence: Readonly<Record<string, string>>;
+  readonly taxItems: Readonly<Record<TaxRequest["item"], string>>;
+  readonly taxFacts: Readonly<Record<TaxFact, string>>;
+  /** Why a row of the decision table does not decide by itself, by its id. */
+  readonly whyOpen: Readonly<Record<string, string>>;
+}
+
 /** One language: a sentence for everything a result can say, under the same ids in each. */
 export interface Sentences {
   /** A budget, by the id of its scheme. */
@@ -64,6 +124,12 @@ export interface Sentences {
   readonly yearStatement: (statement: AnyYearStatement, budget: Budget) => string[];
   /** The regulation a budget is granted under. */
   readonly regulation: (regulation: YearLedger["regulation"]) => string;
+  /** Whether something may be paid. */
+  readonly assessment: (assessment: Assessment, budget: Budget) => string[];
+  /** How the wage tax treats it. */
+  readonly tax: (answer: TaxAnswer) => string[];
+  /** What a conversation holds and lacks. */
+  readonly review: (review: ConversationReview) => string[];
   /** What lies ahead. */
   readonly forecast: (forecast: Forecast, budget: Budget) => string[];
   /** A term, by its name. */

@@ -6,6 +6,7 @@ import {
   isContractError,
   keuzebudget,
   ledger,
+  loonbelasting,
   loopbaanbedrag,
   payslip,
   termsOn,
@@ -22,6 +23,8 @@ import { advance, asserted, goingOn, local, refund, save, spend, yearBook } from
 import { bare, bareWithoutRelief, book } from "../person.js";
 
 const schemes = [loopbaanbedrag, vitaliteitsuren, keuzebudget, gemeentelijkLoopbaanbudget];
+/** What has terms: the budgets, and the wage tax. */
+const shelves: readonly Parameters<typeof termsOn>[0][] = [...schemes, loonbelasting];
 
 /** The same in Dutch and in English. */
 const both = (explained: Parameters<typeof explain>[0]) =>
@@ -96,8 +99,8 @@ describe("explain", () => {
     for (const part of ["terms", "entries", "findings", "readings"] as const) {
       expect(Object.keys(nl[part])).toEqual(Object.keys(en[part]));
     }
-    for (const scheme of schemes) {
-      for (const term of Object.keys(scheme.terms)) expect(Object.keys(nl.terms)).toContain(term);
+    for (const { terms } of shelves) {
+      for (const term of Object.keys(terms)) expect(Object.keys(nl.terms)).toContain(term);
     }
   });
 
@@ -118,12 +121,12 @@ describe("explain", () => {
     ]);
   });
 
-  test.each(schemes.map(({ id, terms }) => [id, terms] as const))("every unit of %s has a Dutch one", (_, terms) => {
+  test.each(shelves.map(({ id, terms }) => [id, terms] as const))("every unit of %s has a Dutch one", (_, terms) => {
     for (const { unit } of Object.values(terms)) expect(Object.keys(units)).toContain(unit);
   });
 
   test("no unit of the Dutch is of no term: a misspelt one does not linger", () => {
-    const used = new Set(schemes.flatMap(({ terms }) => Object.values(terms).map(({ unit }) => unit)));
+    const used = new Set(shelves.flatMap(({ terms }) => Object.values(terms).map(({ unit }) => unit)));
     expect(Object.keys(units).filter((unit) => !used.has(unit))).toEqual([]);
   });
 
@@ -240,7 +243,7 @@ describe("explain", () => {
     );
   });
 
-  test.each(schemes.map(({ id, terms }) => [id, terms] as const))("every word of a term of %s is Dutch", (_, terms) => {
+  test.each(shelves.map(({ id, terms }) => [id, terms] as const))("every word of a term of %s is Dutch", (_, terms) => {
     const words = Object.values(terms).flatMap(({ values }) =>
       values.flatMap(({ value }) => [value].flat().filter((one) => /[a-z]/.test(String(one)))),
     );
@@ -253,6 +256,23 @@ describe("explain", () => {
       expect(said).toMatch(/^Zo: .* \(jaren\), vanaf juli 2015 \[x\/1\], gepubliceerd\.$/);
       expect(said).not.toContain(`Zo: ${String(value)} (`);
     }
+  });
+
+  test("the terms of the wage tax have a name, a number and an article", () => {
+    expect(
+      both(termsOn(loonbelasting, "2024-03-01")).map((sentences) =>
+        sentences.filter((one) => /0[,.]23|\b1[,.]92/.test(one)),
+      ),
+    ).toEqual([
+      [
+        "Vrije ruimte, vanaf 2020 tot het einde van de eerste schijf: 1,92 (% van de fiscale loonsom), van januari 2024 tot en met december 2024 [loonbelasting/31a.3], gemeld.",
+        "Onbelaste vergoeding voor reizen met eigen vervoer: 0,23 (euro per kilometer), van januari 2024 tot en met december 2026 [loonbelasting/31a.2.a], gemeld.",
+      ],
+      [
+        "Free space (vrije ruimte), from 2020 up to the end of the first bracket: 1.92 (% of the fiscal wage sum), from January 2024 through December 2024 [loonbelasting/31a.3], reported.",
+        "Untaxed allowance for travel by own transport: 0.23 (euro a kilometre), from January 2024 through December 2026 [loonbelasting/31a.2.a], reported.",
+      ],
+    ]);
   });
 
   test("what was stored as JSON explains itself the same", () => {

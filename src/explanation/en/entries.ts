@@ -6,7 +6,8 @@ import { before, day, euro, month, number, origin, percent, pieces } from "./wor
 
 const allowances = { holidayAllowance: "holiday allowance (VT)", yearEndAllowance: "year-end allowance (EJU)" };
 const bases = { holidayAllowance: "the salary", yearEndAllowance: "salary and holiday allowance" };
-const categories: Readonly<Record<string, string>> = {
+/** Who has no loopbaanbedrag. */
+export const categories: Readonly<Record<string, string>> = {
   student: "a student employee or apprentice",
   "id-job": "someone in a subsidised I/D job",
   "guarantee-job": "someone in a guarantee job (garantiebaan)",

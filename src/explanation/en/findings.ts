@@ -1,6 +1,7 @@
 import type { QuestionReading } from "../../ledger/ledger.js";
 import { named } from "../format.js";
 import type { Sentences } from "../sentences.js";
+import { notCarried } from "./spending.js";
 import { terms } from "./terms.js";
 import { day, euro, month, stretch } from "./words.js";
 import { whyNot } from "./year-entries.js";
@@ -16,6 +17,8 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} more went out than was available (${events.join(", ")}); it was booked as it happened.`,
   "spent-without-award": ({ month: of = "", events = [] }) =>
     `In ${month(of)} money was spent without an award (${events.join(", ")}).`,
+  "spent-without-agreement": ({ month: of = "", events = [], missing: why = [] }) =>
+    `In ${month(of)} money was spent under an agreement that does not carry it: ${events.map((event, place) => `${event}, as the agreement ${notCarried(why[place])}`).join("; ")}.`,
   "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }, budget) =>
     `At the end of ${month(of)} payroll believes the balance to be ${asserted.map(budget.amount).join(", ")} (${events.join(", ")}); it is ${budget.amount(amount)}.`,
   excluded: ({ month: of = "", through }) =>

@@ -1,10 +1,12 @@
 import type { Advance } from "../../ledger/year-ledger.js";
 import type { PartName } from "../format.js";
 import type { Budget, Sentences } from "../sentences.js";
+import { assessment, tax } from "./assessment.js";
 import { componentsEntries } from "./components-entries.js";
 import { entries } from "./entries.js";
 import { findings } from "./findings.js";
 import { readings } from "./readings.js";
+import { review } from "./review.js";
 import { refused, term, terms } from "./terms.js";
 import { hoursEntries } from "./hours-entries.js";
 import { day, euro, hours, month, sum } from "./words.js";
@@ -78,6 +80,9 @@ export const en: Sentences = {
       "This is about what is there now, not about what comes later.",
     ];
   },
+  assessment,
+  tax,
+  review,
   terms,
   term,
   refused,

@@ -41,6 +41,16 @@ export const terms: Sentences["terms"] = {
   afterLastYearInHilversum: "What happens to money left after the last year, in Hilversum",
   onExitWithAdvance: "What happens to an advance not yet earned at the end of employment",
   planEvery: "Years between two personal development plans (POP), at most",
+  leaveCapWeeks: "Leave that is no wage at the end of the calendar year, at most",
+  usualPerYear: "Allowances and provisions that are accepted as usual",
+  usualDeviation: "Deviation from what is usual that is not yet considerable",
+  freeSpace: "Free space (vrije ruimte), from 2020 up to the end of the first bracket",
+  freeSpaceAbove: "Free space (vrije ruimte) above the first bracket",
+  freeSpaceBracket: "Fiscal wage sum at which the first bracket of the free space ends",
+  finalLevy: "Final levy (eindheffing) on what is designated above the free space",
+  kilometreRate: "Untaxed allowance for travel by own transport",
+  rvuLevy: "Levy of the employer on a RVU, above the threshold where there is one",
+  rvuThreshold: "Benefit without RVU levy (drempelvrijstelling)",
 };
 
 export const term: Sentences["term"] = (name, { value, unit, from, through, citation, standing, provisional }) =>

@@ -1,4 +1,4 @@
-import { type AnyPiece, formatOf, missingFrom } from "../format.js";
+import { type AnyPiece, citing, formatOf, missingFrom } from "../format.js";
 
 export const { euro, percent, number, month, day, pieces, sum } = formatOf(",", ".", [
   "January",
@@ -42,4 +42,19 @@ export function origin(from: readonly AnyPiece[], amount: string, written = euro
   return from.length === 0
     ? `None of it was there.`
     : `It came from ${pieces(from, written)}; ${written(missing)} of it was not there.`;
+}
+
+/** Where it is written, in which edition, and how sure that is. */
+export const cited = citing({
+  published: "",
+  reported: "reported by another source",
+  inferred: "not read as such in a text: inferred",
+  assumed: "text not read: assumed",
+  provisional: "the agreement has run out: assumed to go on",
+});
+
+/** An edition of an agreement, or the years of a regulation; nothing where there is none. */
+export function edition(of: string, years: string | null): string {
+  if (years === null) return "";
+  return years.endsWith("-") ? `${of} from ${years.slice(0, -1)}` : `${of} ${years}`;
 }

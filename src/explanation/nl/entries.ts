@@ -6,7 +6,8 @@ import { before, day, euro, month, number, origin, percent, pieces } from "./wor
 
 const allowances = { holidayAllowance: "vakantietoeslag (VT)", yearEndAllowance: "eindejaarsuitkering (EJU)" };
 const bases = { holidayAllowance: "het salaris", yearEndAllowance: "salaris en vakantietoeslag" };
-const categories: Readonly<Record<string, string>> = {
+/** Who has no loopbaanbedrag. */
+export const categories: Readonly<Record<string, string>> = {
   student: "een student-werknemer of leerling-werknemer",
   "id-job": "wie een I/D-baan heeft",
   "guarantee-job": "wie een garantiebaan heeft",

@@ -1,6 +1,7 @@
 import type { QuestionReading } from "../../ledger/ledger.js";
 import { named } from "../format.js";
 import type { Sentences } from "../sentences.js";
+import { notCarried } from "./spending.js";
 import { terms } from "./terms.js";
 import { day, euro, month, period, stretch } from "./words.js";
 import { whyNot } from "./year-entries.js";
@@ -16,6 +17,8 @@ export const findings: Sentences["findings"] = {
     `In ${month(of)} ging er meer uit dan er beschikbaar was (${events.join(", ")}); het is geboekt zoals het gebeurde.`,
   "spent-without-award": ({ month: of = "", events = [] }) =>
     `In ${month(of)} is er geld uitgegeven zonder toekenning (${events.join(", ")}).`,
+  "spent-without-agreement": ({ month: of = "", events = [], missing: why = [] }) =>
+    `In ${month(of)} is er geld uitgegeven onder een afspraak die dat niet draagt: ${events.map((event, place) => `${event}, want de afspraak ${notCarried(why[place])}`).join("; ")}.`,
   "balance-differs": ({ month: of = "", events = [], asserted = [], amount = "" }, budget) =>
     `Eind ${month(of)} is het saldo volgens de salarisadministratie ${asserted.map(budget.amount).join(", ")} (${events.join(", ")}); het is ${budget.amount(amount)}.`,
   excluded: ({ month: of = "", through }) =>

@@ -1,10 +1,12 @@
 import type { Advance } from "../../ledger/year-ledger.js";
 import type { PartName } from "../format.js";
 import type { Budget, Sentences } from "../sentences.js";
+import { assessment, tax } from "./assessment.js";
 import { componentsEntries } from "./components-entries.js";
 import { entries } from "./entries.js";
 import { findings } from "./findings.js";
 import { readings } from "./readings.js";
+import { review } from "./review.js";
 import { refused, term, terms } from "./terms.js";
 import { hoursEntries } from "./hours-entries.js";
 import { day, euro, hours, month, sum } from "./words.js";
@@ -82,6 +84,9 @@ export const nl: Sentences = {
       "Dit gaat over wat er nu is, niet over wat er later nog bij komt.",
     ];
   },
+  assessment,
+  tax,
+  review,
   terms,
   term,
   refused,

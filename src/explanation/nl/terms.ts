@@ -2,7 +2,8 @@ import { named } from "../format.js";
 import type { Sentences } from "../sentences.js";
 import { day, period } from "./words.js";
 
-const standings: Readonly<Record<string, string>> = {
+/** How sure a value is. */
+export const standings: Readonly<Record<string, string>> = {
   published: "gepubliceerd",
   reported: "gemeld",
   inferred: "afgeleid",
@@ -49,6 +50,16 @@ export const terms: Sentences["terms"] = {
   afterLastYearInHilversum: "Wat er in Hilversum gebeurt met geld dat na het laatste jaar over is",
   onExitWithAdvance: "Wat er bij uitdiensttreding gebeurt met een voorschot dat nog niet is verdiend",
   planEvery: "Aantal jaren tussen twee ontwikkelingsplannen (POP), hoogstens",
+  leaveCapWeeks: "Verlof dat aan het eind van het kalenderjaar geen loon is, hoogstens",
+  usualPerYear: "Vergoedingen en verstrekkingen die als gebruikelijk worden aanvaard",
+  usualDeviation: "Afwijking van wat gebruikelijk is die nog niet aanmerkelijk is",
+  freeSpace: "Vrije ruimte, vanaf 2020 tot het einde van de eerste schijf",
+  freeSpaceAbove: "Vrije ruimte boven de eerste schijf",
+  freeSpaceBracket: "Fiscale loonsom tot waar de eerste schijf van de vrije ruimte loopt",
+  finalLevy: "Eindheffing over wat boven de vrije ruimte is aangewezen",
+  kilometreRate: "Onbelaste vergoeding voor reizen met eigen vervoer",
+  rvuLevy: "Heffing voor de werkgever over een RVU, boven de drempel waar die er is",
+  rvuThreshold: "Uitkering zonder RVU-heffing (drempelvrijstelling)",
 };
 
 export const term: Sentences["term"] = (name, { value, unit, from, through, citation, standing, provisional }) => {
@@ -88,6 +99,13 @@ export const units: Readonly<Record<string, string>> = {
   "treatment of part of a year": "of het verlaagt",
   "treatment of money left after the last year": "wat er gebeurt",
   "treatment of an advance not yet earned": "wat er gebeurt",
+  "times the hours a week": "keer de uren per week",
+  "euro a year for each person": "euro per jaar per persoon",
+  "%": "%",
+  "% of the fiscal wage sum": "% van de fiscale loonsom",
+  "euro a kilometre": "euro per kilometer",
+  "% of the benefit": "% van de uitkering",
+  "euro a month": "euro per maand",
 };
 
 const values: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type AnyPiece, formatOf, missingFrom } from "../format.js";
+import { type AnyPiece, citing, formatOf, missingFrom } from "../format.js";
 
 export const { euro, percent, number, month, day, pieces, sum } = formatOf(".", ",", [
   "januari",
@@ -42,4 +42,19 @@ export function origin(from: readonly AnyPiece[], amount: string, written = euro
   return from.length === 0
     ? `Het was er niet.`
     : `Het kwam uit ${pieces(from, written)}; ${written(missing)} daarvan was er niet.`;
+}
+
+/** Where it is written, in which edition, and how sure that is. */
+export const cited = citing({
+  published: "",
+  reported: "gemeld door een andere bron",
+  inferred: "niet zo in een tekst gelezen: afgeleid",
+  assumed: "tekst niet gelezen: aangenomen",
+  provisional: "de cao is afgelopen: aangenomen dat het doorloopt",
+});
+
+/** An edition of an agreement, or the years of a regulation; nothing where there is none. */
+export function edition(of: string, years: string | null): string {
+  if (years === null) return "";
+  return years.endsWith("-") ? `${of} vanaf ${years.slice(0, -1)}` : `${of} ${years}`;
 }
