@@ -1,3 +1,4 @@
+import { agreementForm, type AgreementFormContext } from "./explanation/agreement-form.js";
 import { explain } from "./explanation/explain.js";
 import { oneOf } from "./facts/forms.js";
 import { read, readOrRefuse } from "./facts/read.js";
@@ -7,6 +8,10 @@ import { keuzebudget } from "./schemes/keuzebudget.js";
 import { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
 import { vitaliteitsuren } from "./schemes/vitaliteitsuren.js";
 import { ledger, termsOn } from "./schemes/scheme.js";
+import { reviewConversation } from "./jaargesprek/review.js";
+import { assess } from "./spending/assess.js";
+import { loonbelasting } from "./spending/loonbelasting.js";
+import { taxTreatment } from "./spending/tax.js";
 import { forecast } from "./statement/forecast.js";
 import { payslip } from "./statement/payslip.js";
 import { yearStatement } from "./statement/year-statement.js";
@@ -84,13 +89,19 @@ function isTooDeep(error: unknown): boolean {
 type Request = Readonly<Record<string, unknown>>;
 
 const schemes = [loopbaanbedrag, vitaliteitsuren, keuzebudget, gemeentelijkLoopbaanbudget];
+const withTerms = [...schemes, loonbelasting];
+const spendable = [loopbaanbedrag, gemeentelijkLoopbaanbudget];
 
 const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   ledger: ({ call: _, scheme, facts, include, ...options }) => {
     const issues: Issue[] = [];
     const asked = read(parts, include, "include", issues);
     try {
-      const book = ledger<never, never, object>(schemeOf(scheme), facts as never, options as never);
+      const book = ledger<never, never, object>(
+        oneById<(typeof schemes)[number]>(schemes, scheme),
+        facts as never,
+        options as never,
+      );
       if (issues.length === 0) return asked ? only(book, asked) : book;
     } catch (error) {
       if (!isContractError(error)) throw error;
@@ -99,7 +110,7 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
     throw new ContractError(issues);
   },
   termsOn: (request) => {
-    const scheme = schemeOf(request["scheme"]);
+    const scheme = oneById(withTerms, request["scheme"]);
     return termsOn(scheme, readOrRefuse(calls.termsOn.request, request).on);
   },
   payslip: (request) => {
@@ -114,6 +125,23 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
     const { ledger: book, months } = readOrRefuse(calls.forecast.request, request);
     return forecast(book, { months });
   },
+  assess: (request) => {
+    const scheme = oneById(spendable, request["scheme"]);
+    const { request: asked, context } = readOrRefuse(calls.assess.request, request);
+    return assess(scheme as never, asked as never, context as never);
+  },
+  reviewConversation: (request) => {
+    const { conversation, context } = readOrRefuse(calls.reviewConversation.request, request);
+    return reviewConversation(conversation, context);
+  },
+  taxTreatment: (request) => {
+    const { call: _, ...asked } = readOrRefuse(calls.taxTreatment.request, request);
+    return taxTreatment(asked);
+  },
+  agreementForm: (request) => {
+    const { agreement, context, language } = readOrRefuse(calls.agreementForm.request, request);
+    return agreementForm(agreement, context as AgreementFormContext, { language });
+  },
   explain: (request) => {
     const { result, language } = readOrRefuse(calls.explain.request, request);
     return explain(result, { language });
@@ -126,10 +154,10 @@ function handlerOf({ call }: Request): (request: Request) => unknown {
   throw new ContractError([{ path: "call", code: "call", received: call, expected: oneOf(Object.keys(handlers)) }]);
 }
 
-function schemeOf(id: unknown): (typeof schemes)[number] {
-  const scheme = schemes.find((candidate) => candidate.id === id);
-  if (scheme) return scheme;
-  const expected = oneOf(schemes.map((candidate) => candidate.id));
+function oneById<T extends { readonly id: string }>(candidates: readonly T[], id: unknown): T {
+  const found = candidates.find((candidate) => candidate.id === id);
+  if (found) return found;
+  const expected = oneOf(candidates.map((candidate) => candidate.id));
   throw new ContractError([{ path: "scheme", code: "scheme", received: id, expected }]);
 }
 

@@ -6,16 +6,21 @@
 
 // What to call, in the order in which one needs it.
 export { ledger, termsOn } from "./schemes/scheme.js";
+export { reviewConversation } from "./jaargesprek/review.js";
+export { assess } from "./spending/assess.js";
+export { taxTreatment } from "./spending/tax.js";
 export { payslip } from "./statement/payslip.js";
 export { yearStatement } from "./statement/year-statement.js";
 export { forecast } from "./statement/forecast.js";
 export { explain } from "./explanation/explain.js";
+export { agreementForm } from "./explanation/agreement-form.js";
 
 // What to call it with.
 export { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
 export { vitaliteitsuren } from "./schemes/vitaliteitsuren.js";
 export { keuzebudget } from "./schemes/keuzebudget.js";
 export { gemeentelijkLoopbaanbudget } from "./schemes/gemeentelijk-loopbaanbudget.js";
+export { loonbelasting } from "./spending/loonbelasting.js";
 export { regulations } from "./schemes/regulations.js";
 export { defineRegulation } from "./facts/regulation.js";
 
@@ -45,6 +50,14 @@ export type {
 export type { KeuzebudgetFacts, KeuzebudgetInterpretations, KeuzebudgetReadings } from "./facts/keuzebudget.js";
 export type { VitaliteitsurenFacts, VitaliteitsurenReadings } from "./facts/vitaliteitsuren.js";
 export type { Regulation } from "./facts/regulation.js";
+export type { Agreement, Conversation, ReviewContext } from "./facts/conversation.js";
+export type { FormContext } from "./facts/agreement-form.js";
+export type { AgreementFormContext } from "./explanation/agreement-form.js";
+export type { Purpose } from "./facts/purposes.js";
+export type { RequestGemeenten, RequestSociaalWerk } from "./facts/spending.js";
+export type { TaxFact } from "./facts/tax.js";
+export type { ContextGemeenten, ContextSociaalWerk } from "./spending/assess.js";
+export type { KnownTaxFacts, TaxRequest } from "./spending/tax.js";
 export type { ForecastOptions } from "./statement/forecast.js";
 export type { Explainable, ExplainOptions } from "./explanation/explain.js";
 
@@ -65,6 +78,7 @@ export type {
   MonthRow,
   Moved,
   MovedEntry,
+  NotCarried,
   OpenQuestion,
   Piece,
   QuestionReading,
@@ -132,6 +146,14 @@ export type {
   YearStatement,
 } from "./statement/year-statement.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
+export type { ConversationReview, ElementReview, HealthTalk } from "./jaargesprek/review.js";
+export type { Assessment } from "./spending/assess.js";
+export type { Condition, ConditionId, ConditionOutcome } from "./spending/condition.js";
+export type { AgreementForm, FormBlock, FormField } from "./explanation/agreement-form.js";
+export type { TaxAnswer, TaxTreatment } from "./spending/tax.js";
+export type { Question } from "./spending/questions.js";
+export type { Treatment } from "./articles/loonbelasting/decision-table.js";
+export type { Shelf } from "./spending/loonbelasting.js";
 export type { TermOn, TermRefused, TermsOn } from "./schemes/scheme.js";
 export type { Because } from "./values/because.js";
 export type { Citation, Source, Standing } from "./values/citation.js";

@@ -73,6 +73,8 @@ export async function factsPages(): Promise<readonly Page[]> {
   return [
     { path: `${folder}.md`, text: await formatted(contents()) },
     ...(await Promise.all(schemes.map(async (one) => ({ path: pathOf(one), text: await formatted(schemePage(one)) })))),
+    { path: `${folder}/spending.md`, text: await formatted(spendingPage()) },
+    { path: `${folder}/conversation.md`, text: await formatted(conversationPage()) },
   ];
 }
 
@@ -142,6 +144,62 @@ function schemePage(scheme: Scheme): string {
   ]);
 }
 
+/** What is asked of a budget, and what is known around it. */
+function spendingPage(): string {
+  const requests = schemas()["assess.request"]?.oneOf ?? [];
+  const about = requests.map((one) => ({ id: fieldOf(one, "scheme").const ?? "", request: fieldOf(one, "request") }));
+  const [first] = requests;
+  const isOwn = ({ name }: Field) => name !== "purpose" && name !== "tax";
+  return blocks([
+    "# Facts: a spending",
+    generated,
+    "What is asked of a budget, and what is known around it: the request and the context of `assess`. The forms are in [facts.md](../facts.md#forms); what is asked of them in [conditions.md](../conditions.md).",
+    "## `request`",
+    fieldsTable(fields(about[0]!.request).filter(isOwn), "request."),
+    "### Purposes",
+    table(
+      ["scheme", "`request.purpose`"],
+      about.map(({ id, request }) => [`\`${id}\``, formOf(fieldOf(request, "purpose"))]),
+    ),
+    "### `request.tax`",
+    "The same facts are asked by `taxTreatment`, beside `on` and `item`. What they decide: [the decision table](../articles/loonbelasting.md#decision-table).",
+    fieldsTable(fields(fieldOf(about[0]!.request, "tax")), "request.tax."),
+    "## `context`",
+    "`context.facts` are those of the scheme: [facts.md](../facts.md). `context.agreement` and `context.conversation` are of [conversation.md](conversation.md).",
+    fieldsTable(
+      fields(fieldOf(first!, "context")).map((one) => (nested.has(one.name) ? { ...one, schema: bare(one) } : one)),
+      "context.",
+    ),
+  ]);
+}
+
+const nested: ReadonlySet<string> = new Set(["facts", "ledger", "agreement", "conversation", "interpretations"]);
+
+/** A part that has a page of its own. */
+function bare({ name, schema }: Field): Schema {
+  return { type: "object", description: meaning(name, schema) };
+}
+
+/** A jaargesprek and what is known around it. */
+function conversationPage(): string {
+  const request = schemas()["reviewConversation.request"];
+  if (request === undefined) throw new Error("no request to review a conversation");
+  const context = fields(fieldOf(request, "context"));
+  return blocks([
+    "# Facts: a jaargesprek",
+    generated,
+    "A conversation of employer and employee, with its agreements, as `reviewConversation`, `assess` and the `conversations` of a ledger take it. The forms are in [facts.md](../facts.md#forms).",
+    "## `conversation`",
+    fieldsTable(fields(fieldOf(request, "conversation")), "conversation."),
+    "## `context`",
+    "What `reviewConversation` takes beside it.",
+    fieldsTable(
+      context.map((one) => (one.name === "history" ? { ...one, schema: bare(one) } : one)),
+      "context.",
+    ),
+  ]);
+}
+
 interface Field {
   readonly name: string;
   readonly schema: Schema;
@@ -205,6 +263,7 @@ function fieldsTable(rows: readonly Field[], path = ""): string {
   const row = ({ name, schema, required }: Field, prefix: string): string[][] => [
     [`\`${prefix}${name}\``, formOf(schema), required ? "required" : "optional", meaning(name, schema)],
     ...fields(schema.items ?? {}).flatMap((inner) => row(inner, `${prefix}${name}[].`)),
+    ...fields(schema).flatMap((inner) => row(inner, `${prefix}${name}.`)),
   ];
   return table(
     ["field", "form", "", "meaning"],

@@ -3,7 +3,7 @@ import { jsonSchemas } from "../../src/schema.js";
 /** A piece of JSON Schema, as far as the pages read it. */
 export interface Schema {
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly pattern?: string;
   readonly minLength?: number;
@@ -35,6 +35,7 @@ export function formOf(schema: Schema): string {
   if (word !== undefined) return `\`${word}\``;
   if (words !== undefined) return words.map((one) => `\`${one}\``).join(", ");
   if (anyOf !== undefined) return anyOf.map(formOf).join(" or ");
+  if (Array.isArray(type)) return type.map((one: string) => formOf({ ...schema, type: one })).join(" or ");
   if (type === "null") return "`null`";
   if (type === "boolean") return "`true` or `false`";
   if (type === "object") return "object";
