@@ -177,7 +177,8 @@ const nested: ReadonlySet<string> = new Set(["facts", "ledger", "agreement", "co
 
 /** A part that has a page of its own. */
 function bare({ name, schema }: Field): Schema {
-  return { type: "object", description: meaning(name, schema) };
+  const description = meaning(name, schema);
+  return schema.items === undefined ? { type: "object", description } : { type: "array", items: {}, description };
 }
 
 /** A jaargesprek and what is known around it. */
@@ -197,8 +198,19 @@ function conversationPage(): string {
       context.map((one) => (one.name === "history" ? { ...one, schema: bare(one) } : one)),
       "context.",
     ),
+    "## The paper",
+    "What `agreementForm` takes as `context` beside the agreement. All of it but `scheme` may be absent; what is absent is a line to fill in.",
+    ...(fieldOf(schemas()["agreementForm.request"]!, "context").oneOf ?? []).flatMap((one) => [
+      `### \`${fieldOf(one, "scheme").const ?? ""}\``,
+      fieldsTable(
+        fields(one).map((part) => (onAPageOfItsOwn.has(part.name) ? { ...part, schema: bare(part) } : part)),
+        "context.",
+      ),
+    ]),
   ]);
 }
+
+const onAPageOfItsOwn: ReadonlySet<string> = new Set(["conversation", "assessment"]);
 
 interface Field {
   readonly name: string;

@@ -63,7 +63,7 @@ export function filled(template: string, known: Readonly<Record<string, string>>
   });
 }
 
-const { rate, window, refusalGrounds, hoursLapseAfterYears, hoursLapseOn } = terms33;
+const { rate, window, lapse, refusalGrounds, hoursLapseAfterYears, hoursLapseOn } = terms33;
 const { conversationsPerYear, healthTalkYearsBeforeAow, healthTalkEveryYears } = terms32;
 const { edition } = terms16;
 
@@ -89,6 +89,7 @@ export function figures(): Readonly<Record<string, string>> {
   const months = current(window);
   const wide = window.values.find(({ value }) => value === months.value)!;
   const narrow = window.values[window.values.indexOf(wide) - 1]!;
+  const relief = lapse.values.find(({ value }) => value === "suspended")!;
   const named = terms31.namedPurposes.values.at(-1)!;
   const [grounds] = refusalGrounds.values;
   const read = [...edition.values].reverse().find(({ standing }) => standing === "published")!;
@@ -101,6 +102,8 @@ export function figures(): Readonly<Record<string, string>> {
     jaren: String(months.value / 12),
     maandenEerder: String(narrow.value),
     smalTotEnMet: month(narrow.through!),
+    ruimerVan: month(relief.from),
+    ruimerTotEnMet: month(relief.through!),
     tabelUren: hoursTable(),
     voltijd: number(current(terms14.fullTimeWeek).value),
     bewaarjaren: String(current(hoursLapseAfterYears).value),

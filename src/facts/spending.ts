@@ -1,7 +1,7 @@
-import type { z } from "zod";
+import * as z from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
 import { agreement, conversation } from "./conversation.js";
-import { choice, date, flag, id, list, object, someAmount, words } from "./forms.js";
+import { asks, choice, date, flag, list, object, someAmount, words } from "./forms.js";
 import { gemeentelijkLoopbaanbudgetFacts } from "./gemeentelijk-loopbaanbudget.js";
 import { loopbaanbedragFacts, loopbaanbedragInterpretations } from "./loopbaanbedrag.js";
 import { read } from "./read.js";
@@ -43,6 +43,9 @@ export const requestSociaalWerk = requestFor(purposesSociaalWerk);
 /** What is asked of the individueel loopbaanbudget. */
 export const requestGemeenten = requestFor(purposesGemeenten);
 
+const whyRefused = asks("text", "null where it was awarded, else the ground of the refusal");
+const ground = z.string(whyRefused).min(1, whyRefused);
+
 const around = {
   /** The agreement the spending rests on. */
   agreement: agreement.nullable().optional().meta({
@@ -66,7 +69,7 @@ const around = {
     /** The day of the decision. */
     on: date.meta({ description: "The day of the decision" }),
     /** Why it was refused. */
-    refusalGround: id.nullable().meta({
+    refusalGround: ground.nullable().meta({
       description:
         "null where it was awarded, else the ground of the refusal, such as business-economic, organisational or fiscal",
     }),

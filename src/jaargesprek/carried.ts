@@ -30,7 +30,14 @@ export interface Carried {
 
 /** Whether an agreement carries a spending. `null` for the conversation is: not known, and then it is not held against it. */
 export function carried(agreement: Agreement, conversation: Conversation | null, spending: Spending): Carried {
-  const { goal = "", purpose, expectedBudget = null, inWriting = false, signedOn = null } = agreement;
+  const {
+    goal = "",
+    purpose,
+    expectedBudget = null,
+    inWriting = false,
+    signedOn = null,
+    servesPurpose = true,
+  } = agreement;
   const { on, amount, spentBefore } = spending;
   const budget = expectedBudget === null || hundredthsOf(expectedBudget) === 0 ? null : hundredthsOf(expectedBudget);
   const missing: NotCarried[] = [];
@@ -42,6 +49,7 @@ export function carried(agreement: Agreement, conversation: Conversation | null,
   if (goal.trim() === "") missing.push("no-goal");
   if (budget === null) missing.push("no-budget");
   if (spending.purpose !== null && purpose !== spending.purpose) missing.push("other-purpose");
+  if (!servesPurpose) missing.push("does-not-serve");
   if (budget !== null && spentBefore + amount > budget) missing.push("above-budget");
   return {
     agreement: agreement.id,
@@ -98,9 +106,14 @@ export interface Awards {
   readonly heldFor: (agreement: string) => number;
   /** The most that the awards for any one agreement still hold. */
   readonly mostHeld: number;
-  /** Whether money was awarded for an agreement by a day, and not given up since. */
-  readonly awardedBy: (agreement: string, on: string) => boolean;
+  /** What awards still hold that name no agreement. */
+  readonly heldForNone: number;
+  /** The last day through another one on which money was awarded for an agreement, and not given up since; `null` is none. */
+  readonly lastAward: (agreement: string, through: string) => string | null;
 }
+
+/** In the place of an agreement where an award names none: no agreement has an empty name. */
+const none = "";
 
 interface Award {
   readonly agreement: string;
@@ -120,7 +133,7 @@ export function awardsIn(entries: readonly EntryBase[]): Awards {
     to.set(agreement, (to.get(agreement) ?? 0) + amount);
   for (const { kind, event, on, month, amount, because } of entries.filter(isMoved)) {
     const { of = null, agreement: named = null, fromHold = "0.00" } = because.inputs;
-    const agreement = named ?? (of === null ? undefined : agreementOf.get(of));
+    const agreement = named ?? (kind === "awarded" ? none : of === null ? undefined : agreementOf.get(of));
     if (agreement === undefined) continue;
     const cents = hundredthsOf(amount);
     agreementOf.set(event, agreement);
@@ -128,7 +141,8 @@ export function awardsIn(entries: readonly EntryBase[]): Awards {
       awards.set(event, { agreement, on, left: cents });
       add(held, agreement, cents);
     } else if (kind === "spent") {
-      spendings.push({ event, on, month, agreement, amount: cents, spentBefore: spent.get(agreement) ?? 0 });
+      if (agreement !== none)
+        spendings.push({ event, on, month, agreement, amount: cents, spentBefore: spent.get(agreement) ?? 0 });
       add(spent, agreement, cents);
       add(held, agreement, -hundredthsOf(fromHold));
     } else if (kind === "released") {
@@ -142,9 +156,14 @@ export function awardsIn(entries: readonly EntryBase[]): Awards {
     spendings,
     spentUnder: (agreement) => spent.get(agreement) ?? 0,
     heldFor: (agreement) => held.get(agreement) ?? 0,
-    mostHeld: Math.max(0, ...held.values()),
-    awardedBy: (agreement, on) =>
-      [...awards.values()].some((award) => award.agreement === agreement && award.on <= on && award.left > 0),
+    mostHeld: [...held].reduce((most, [agreement, cents]) => (agreement === none ? most : Math.max(most, cents)), 0),
+    heldForNone: held.get(none) ?? 0,
+    lastAward: (agreement, through) => {
+      const days = [...awards.values()]
+        .filter((award) => award.agreement === agreement && award.on <= through && award.left > 0)
+        .map((award) => award.on);
+      return days.sort().at(-1) ?? null;
+    },
   };
 }
 

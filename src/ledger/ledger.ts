@@ -286,7 +286,8 @@ export type WithoutEffect =
 
 /**
  * Why an agreement does not carry a spending: it is not of the conversation, that was held later, it was not put in writing,
- * not signed by then, names no goal or no budget, is for something else, or what is spent under it goes above its budget.
+ * not signed by then, names no goal or no budget, is for something else, the two do not find that it serves what the budget is
+ * for, or what is spent under it goes above its budget.
  */
 export type NotCarried =
   | "not-of-this-conversation"
@@ -296,6 +297,7 @@ export type NotCarried =
   | "no-goal"
   | "no-budget"
   | "other-purpose"
+  | "does-not-serve"
   | "above-budget";
 
 /** What a regulation does not say and an outcome hangs on. */

@@ -52,6 +52,7 @@ export const notCarried: z.ZodType<NotCarried> = choice(
   "no-goal",
   "no-budget",
   "other-purpose",
+  "does-not-serve",
   "above-budget",
 ).meta({ description: "Why an agreement does not carry a spending" });
 

@@ -155,7 +155,22 @@ function assessGemeenten(stated: Stated): Assessment {
   // The conditions of 17:3 go with the budget, also where a regulation of its own gives it in other years.
   const within = { ...spending, month: monthOf(terms173.entitled.inForce.from) };
   const years = `${firstYear}-${lastYear}`;
-  return answer(gemeentelijkLoopbaanbudget.id, within, tax, years, terms173.entitled, isInForce, rules);
+  if (typeof named === "string" || isWithin(terms173.entitled, year))
+    return answer(gemeentelijkLoopbaanbudget.id, within, tax, years, terms173.entitled, isInForce, rules);
+  const taken = rules.map((one) => ({ ...one, term: takenOver(one.term) }));
+  const entitled = takenOver(terms173.entitled, `gemeenten/${named.name}`);
+  return answer(gemeentelijkLoopbaanbudget.id, within, tax, years, entitled, isInForce, taken);
+}
+
+function isWithin({ inForce }: Term<unknown>, year: number): boolean {
+  return (
+    yearOf(monthOf(inForce.from)) <= year && (inForce.through === null || year <= yearOf(monthOf(inForce.through)))
+  );
+}
+
+/** What the article asks in its own years, taken to hold for a regulation of other years. */
+function takenOver(term: Term<unknown>, citation = term.values[0].citation): Term<unknown> {
+  return { ...term, values: [{ ...term.values[0], standing: "inferred", citation }] };
 }
 
 interface Stated {

@@ -49,10 +49,17 @@ export function isNotRequired({ request: { requiredForCurrentJob = null } }: Any
 
 /** What is asked is there. */
 export function isAvailable({ funds, agreement, request }: Case<{ readonly amount: string }, unknown>): Judged {
-  if (!funds) return unknown({ amount: request.amount }, "ledger");
   const asked = hundredthsOf(request.amount);
+  if (!funds) return unknown({ amount: amountText(asked) }, "ledger");
   const available = funds.availableFor(agreement?.id ?? null);
-  const facts = { amount: request.amount, available: amountText(available), through: funds.through };
-  const mayBeHeld = agreement === null && asked > available && asked <= funds.most;
-  return mayBeHeld ? unknown(facts, "agreement") : judged(asked <= available, facts);
+  const { through, paidThrough } = funds;
+  const facts = {
+    amount: amountText(asked),
+    available: amountText(available),
+    through,
+    ...(paidThrough !== null && { paidThrough }),
+  };
+  if (asked <= available) return met(facts);
+  if (asked <= funds.most(agreement?.id ?? null)) return unknown(facts, agreement ? "facts" : "agreement");
+  return paidThrough === null ? notMet(facts) : unknown(facts, "facts");
 }

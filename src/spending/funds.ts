@@ -16,8 +16,10 @@ import { monthOf, monthText } from "../values/month.js";
 export interface Funds {
   /** What can be spent: what is not held, what awards for the agreement hold, and what an approved advance adds. */
   readonly availableFor: (agreement: string | null) => number;
-  /** What can be spent if it is for one of the agreements that money was awarded for. */
-  readonly most: number;
+  /** What can be spent if it is for the agreement that most was awarded for, or if awards without an agreement are for it. */
+  readonly most: (agreement: string | null) => number;
+  /** The last month of which the pay is stated, where more is still to come before the day; else `null`. */
+  readonly paidThrough: string | null;
   /** What was awarded and spent under agreements. */
   readonly awards: Awards;
   /** The month through which the balance was computed, `YYYY-MM`. */
@@ -97,7 +99,8 @@ export function fundsSociaalWerk(
     loopbaanbedrag.open({ ...known, events }, { through, interpretations }),
   );
   const { balance, held } = (because as Moved).inputs;
-  return fundsOf(hundredthsOf(balance) + asked - hundredthsOf(held), awardsIn(before), through);
+  const free = hundredthsOf(balance) + asked - hundredthsOf(held);
+  return fundsOf(free, awardsIn(before), through, stillToPay(facts, on, interpretations));
 }
 
 /** What the facts of the individueel loopbaanbudget hold on a day, after all events through that day, an advance included. */
@@ -110,10 +113,16 @@ export function fundsGemeenten(facts: GemeentelijkLoopbaanbudgetFacts, on: strin
   return fundsOf(asked - hundredthsOf((because as CoveredSpend).inputs.uncovered), awardsIn(before), through);
 }
 
-function fundsOf(free: number, awards: Awards, through: string): Funds {
+function fundsOf(free: number, awards: Awards, through: string, paidThrough: string | null = null): Funds {
   return {
     availableFor: (agreement) => Math.max(0, free + (agreement === null ? 0 : awards.heldFor(agreement))),
-    most: Math.max(0, free + awards.mostHeld),
+    most: (agreement) => {
+      return Math.max(
+        0,
+        free + awards.heldForNone + (agreement === null ? awards.mostHeld : awards.heldFor(agreement)),
+      );
+    },
+    paidThrough,
     awards,
     through,
   };
@@ -171,15 +180,37 @@ function rerooted<T>(compute: () => T): T {
   }
 }
 
+/** The last month of the pay that is stated. */
+function lastPaid({ pay }: LoopbaanbedragFacts): string {
+  return pay.reduce((month, row) => ((row.through ?? row.month) > month ? (row.through ?? row.month) : month), "");
+}
+
+/** The last month in service of those through another. */
+function lastServed({ employment: { end = null } }: LoopbaanbedragFacts, through: string): string {
+  return end !== null && end.slice(0, 7) < through ? end.slice(0, 7) : through;
+}
+
 /** The pay, with months without salary from where it stops: what is to be paid later is not there yet. */
-function paidThrough({ pay, employment }: LoopbaanbedragFacts, through: string): LoopbaanbedragFacts["pay"] {
-  const last = pay.reduce(
-    (month, row) => ((row.through ?? row.month) > month ? (row.through ?? row.month) : month),
-    "",
-  );
-  const end = employment.end && employment.end.slice(0, 7) < through ? employment.end.slice(0, 7) : through;
-  if (last >= end) return pay;
-  return [...pay, { month: monthText(monthOf(last) + 1), through: end, salary: "0.00" }];
+function paidThrough(facts: LoopbaanbedragFacts, through: string): LoopbaanbedragFacts["pay"] {
+  const last = lastPaid(facts);
+  const end = lastServed(facts, through);
+  return last >= end ? facts.pay : [...facts.pay, { month: nextMonth(last), through: end, salary: "0.00" }];
+}
+
+/** Where the pay stops before all has accrued that a spending on a day can come from. */
+function stillToPay(
+  facts: LoopbaanbedragFacts,
+  on: string,
+  { monthOrder = "spend-accrue-lapse" }: LoopbaanbedragInterpretations = {},
+): string | null {
+  const last = lastPaid(facts);
+  const month = monthOf(on);
+  const needed = lastServed(facts, monthText(monthOrder.startsWith("accrue") ? month : month - 1));
+  return last < needed ? last : null;
+}
+
+function nextMonth(month: string): string {
+  return monthText(monthOf(month) + 1);
 }
 
 /** An amount of money that is there, as far as it goes. */

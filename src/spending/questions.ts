@@ -125,7 +125,10 @@ const texts = {
     "Wat weet de werkgever van het dienstverband: begin, einde, geboortedatum en loon per maand?",
     "What does the employer know of the employment: its start and end, the date of birth, the pay month by month?",
   ],
-  ledger: ["Hoe hoog is het budget op deze dag?", "How much is there in the budget on this day?"],
+  ledger: [
+    "Wat staat er op deze dag in het budget, volgens het grootboek van deze maand of de vorige, of volgens de gegevens van de medewerker?",
+    "What is in the budget on this day, by the ledger of this month or the one before, or by the facts of the employee?",
+  ],
   agreement: [
     "Welke afspraak uit het jaargesprek draagt deze uitgave: schriftelijk, ondertekend, met doel en budget?",
     "Which agreement of the jaargesprek carries this spending: in writing, signed, with a goal and a budget?",

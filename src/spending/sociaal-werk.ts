@@ -37,13 +37,40 @@ export const rulesSociaalWerk: readonly Rule<Spending>[] = [
       return judgedByBoth(spending, { named: isNamed(request.purpose, month), aims: request.aims ?? [] });
     },
   }),
-  rule({ id: "mandatory-training", decidedBy: "data", term: terms34.paidByEmployer, judge: isNotRequired }),
+  rule({
+    id: "mandatory-training",
+    decidedBy: "data",
+    term: terms34.paidByEmployer,
+    judge: (spending) => {
+      const { purpose, requiredForCurrentJob = null } = spending.request;
+      return noTraining.has(purpose) && requiredForCurrentJob === null ? met({ purpose }) : isNotRequired(spending);
+    },
+  }),
   rule({ id: "agreement", decidedBy: "data", term: terms32.writtenAgreement, judge: hasAgreement }),
   rule({ id: "application", decidedBy: "data", term: terms33.application, judge: wasFiled }),
   rule({ id: "award", decidedBy: "people", term: terms33.award, judge: wasAwarded }),
   rule({ id: "refusal-ground", decidedBy: "people", term: terms33.refusalGrounds, judge: noGroundStands }),
-  rule({ id: "enough-available", decidedBy: "data", term: terms33.available, judge: isAvailable }),
+  rule({ id: "enough-available", decidedBy: "data", term: terms33.available, judge: isThere }),
 ];
+
+/** Purposes that are time and no training. */
+const noTraining: ReadonlySet<string> = new Set<RequestSociaalWerk["purpose"]>([
+  "working-hours",
+  "unpaid-leave",
+  "leave-saving",
+  "step-back",
+  "generation-scheme",
+]);
+
+/** What was awarded before the end is held, also where the facts do not have that award. */
+function isThere(spending: Spending): Judged {
+  const { facts, agreement, award, funds, request } = spending;
+  const judgement = isAvailable(spending);
+  const end = facts?.employment.end ?? null;
+  const isHeld = end !== null && end < request.on && award?.refusalGround === null && award.on <= end;
+  const isBooked = agreement !== null && funds?.awards.lastAward(agreement.id, end ?? "") != null;
+  return judgement.outcome === "not-met" && isHeld && !isBooked ? unknown(judgement.facts, "facts") : judgement;
+}
 
 /** Whether the article names the purpose; `null` where the edition was not consulted. The list is open: it does not decide. */
 function isNamed(purpose: string, month: MonthNumber): boolean | null {
@@ -58,17 +85,20 @@ function wasFiled({ application, request: { on } }: Spending): Judged {
 }
 
 function wasAwarded({ award, agreement, funds, request: { on }, month }: Spending): Judged {
+  const booked = agreement && (funds?.awards.lastAward(agreement.id, on) ?? null);
   if (!award) {
-    const byLedger = agreement !== null && funds !== null && funds.awards.awardedBy(agreement.id, on);
-    return byLedger ? met({ agreement: agreement.id }) : unknown({ agreement: agreement?.id ?? null }, "award");
+    return booked === null ? unknown({ agreement: agreement?.id ?? null }, "award") : met({ agreement: agreement!.id });
   }
   if (award.refusalGround === null) return judged(award.on <= on, { ...award });
+  if (booked !== null && booked > award.on) return met({ agreement: agreement!.id });
   const grounds = valueIn(terms33.refusalGrounds, month);
   const stands = !("value" in grounds) || grounds.value.includes(award.refusalGround);
   return stands ? notMet({ ...award }) : unknown({ ...award }, "award");
 }
 
-function noGroundStands({ award }: Spending, grounds: readonly string[]): Judged {
+function noGroundStands(spending: Spending, grounds: readonly string[]): Judged {
+  const { award } = spending;
+  if (wasAwarded(spending).outcome === "met") return met({ refusalGround: null, grounds });
   if (!award) return unknown({ grounds }, "award");
   const { refusalGround } = award;
   return judged(refusalGround === null || !grounds.includes(refusalGround), { refusalGround, grounds });
@@ -78,5 +108,5 @@ function noGroundStands({ award }: Spending, grounds: readonly string[]): Judged
 function wasAwardedInService({ facts, funds, agreement, award }: Spending): boolean | null {
   const end = facts?.employment.end ?? "";
   if (award) return award.refusalGround === null && award.on <= end;
-  return (agreement !== null && funds?.awards.awardedBy(agreement.id, end)) || null;
+  return agreement && funds?.awards.lastAward(agreement.id, end) ? true : null;
 }

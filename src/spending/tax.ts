@@ -4,7 +4,7 @@ import { readOrRefuse } from "../facts/read.js";
 import { ordinaryFacts, taxEvents, type TaxFact, taxFacts, taxItems } from "../facts/tax.js";
 import type { Citation, Standing } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
-import { monthOf } from "../values/month.js";
+import { type MonthNumber, monthOf, yearOf } from "../values/month.js";
 import { covers } from "../values/timeline.js";
 import { questionOf, type Question } from "./questions.js";
 
@@ -98,7 +98,7 @@ export function decide(on: string, item: string, known: KnownTaxFacts): Decision
     citation: first!.citation,
     evidence: [...new Set(possible.flatMap(({ evidence }) => evidence))],
     rows: possible.map(({ id }) => id),
-    standing: others.length === 0 ? first!.standing : null,
+    standing: others.length === 0 ? standingIn(first!, month) : null,
     presumably: isOpen && presumed.size === 1 && first!.treatment !== "undecided" ? first!.treatment : null,
     open,
   });
@@ -131,6 +131,11 @@ const none: Row = {
   standing: "assumed",
   sources: [],
 };
+
+/** Where only the text of some years was read, a row is reported for the others. */
+function standingIn({ standing, textsOf }: Row, month: MonthNumber): Standing {
+  return textsOf === undefined || textsOf.includes(yearOf(month)) ? standing : "reported";
+}
 
 const taxing: ReadonlySet<Treatment> = new Set<Treatment>(["free-space-or-taxed", "taxed", "undecided"]);
 

@@ -166,7 +166,9 @@ const byHand: Shelf["byHand"] = {
     ["2025-08", null, "required", "assumed"],
   ],
   "3.4 paidByEmployer": [
-    ["2015-01", "2025-07", "employer", "published"],
+    ["2015-01", "2016-03", "employer", "published"],
+    ["2016-04", "2023-06", "employer", "inferred"],
+    ["2023-07", "2025-07", "employer", "published"],
     ["2025-08", null, "employer", "assumed"],
   ],
   "3.5 from30": [
@@ -384,7 +386,10 @@ describe("the conditions of spending", () => {
     expect(cited(terms33.refusalGrounds)).toEqual(["2015-07 3.3.E"]);
     expect(cited(terms33.inService)).toEqual(["2015-07 3.3", "2023-07 3.3", "2025-08 3.3"]);
     expect(cited(terms33.available)).toEqual(["2015-07 3.3", "2025-08 3.3"]);
-    expect(cited(shelf.article34.terms.paidByEmployer)).toEqual(["2015-01 3.4", "2025-08 3.4"]);
+    expect(cited(shelf.article34.terms.paidByEmployer)).toEqual([
+      ...["2015-01 3.4", "2016-04 3.4"],
+      ...["2023-07 3.4", "2025-08 3.4"],
+    ]);
   });
 
   test("are required where there are any, and start with the budget; only compulsory training was barred half a year before", () => {

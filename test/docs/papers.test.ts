@@ -38,6 +38,8 @@ const byHand = {
   jaren: "5",
   maandenEerder: "36",
   smalTotEnMet: "april 2022",
+  ruimerVan: "juli 2018",
+  ruimerTotEnMet: "december 2019",
   voltijd: "36",
   bewaarjaren: "5",
   vervaldag: "31 december",

@@ -173,14 +173,10 @@ describe("what a ledger tells of agreements", () => {
     expect(told("2018-12").heldFor("a-9")).toBe(0);
   });
 
-  test("is when money was first awarded for each", () => {
-    const { awardedBy } = told("2018-12");
-    expect([awardedBy("a-1", "2018-01-09"), awardedBy("a-1", "2018-01-10"), awardedBy("a-1", "2030-01-01")]).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    expect([awardedBy("a-2", "2018-02-10"), awardedBy("a-9", "2030-01-01")]).toEqual([true, false]);
+  test("is when money was last awarded for each", () => {
+    const { lastAward } = told("2018-12");
+    expect([lastAward("a-1", "2018-01-09"), lastAward("a-1", "2018-01-10")]).toEqual([null, "2018-01-10"]);
+    expect([lastAward("a-2", "2018-02-10") === null, lastAward("a-9", "2030-01-01")]).toEqual([false, null]);
   });
 
   test("is every spending under one, with what had gone before it", () => {

@@ -251,6 +251,18 @@ const cases: readonly Case[] = [
     { ...inOrder, ...arboplan, tradedForWages: true },
     ...(["undecided", "urlb-8.4a", "TAX-D6"] as const),
   ],
+  [
+    "yoga from such a budget, that the Arbowet asks",
+    ...(["2018-06-01", "vitality"] as const),
+    { ...inOrder, legalDuty: true, ownContribution: false, tradedForWages: true },
+    ...(["undecided", "urlb-8.4a", "TAX-D6b"] as const),
+  ],
+  [
+    "chair massage from such a budget after 2021, that the Arbowet asks",
+    ...(["2024-06-01", "chair-massage"] as const),
+    { ...inOrder, legalDuty: true, ownContribution: false, tradedForWages: true },
+    ...(["undecided", "urlb-8.4a", "TAX-D6c"] as const),
+  ],
   ["a laptop", "2018-06-01", "equipment", inOrder, "free-space-or-taxed", "31a.7", "TAX-D7"],
 
   // Leave.

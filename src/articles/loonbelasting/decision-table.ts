@@ -32,8 +32,10 @@ export interface Row {
   readonly citation: Citation;
   /** What to keep. */
   readonly evidence: readonly string[];
-  /** How sure it is. */
+  /** How sure it is; in a year of which the text was read, where only some were. */
   readonly standing: Standing;
+  /** The years of which the text was read, where it is only reported for others; absent is all of its months. */
+  readonly textsOf?: readonly number[];
   /** Where it was read. */
   readonly sources: readonly Source[];
   /** What the reader should know. */
@@ -86,6 +88,9 @@ const exempt = { designated: true, unusual: false } as const;
 
 /** What the exemption of a study asks besides: nobody else pays it too, and it was promised in the year of the cost (TAX-CD5). */
 const promised = { paidByOther: false, promisedLate: false } as const;
+
+/** The years of which the statute was read. */
+const read = [2011, 2018] as const;
 
 /**
  * How spendings and budgets are treated, in the order in which it is asked: is anything enjoyed yet; present or former
@@ -216,6 +221,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/11.3",
     evidence: ["leave-ledger"],
     standing: "published",
+    textsOf: [2018],
     sources: [s.T1],
     note: "What stands above the cap on 31 December or at the exit.",
   },
@@ -280,6 +286,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/10.1",
     evidence: ["payslip", "payment-date"],
     standing: "published",
+    textsOf: read,
     sources: [s.T8, s.T10, s.T20],
   },
   {
@@ -292,6 +299,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/10.1",
     evidence: ["payslip", "payment-date"],
     standing: "published",
+    textsOf: read,
     sources: [s.T8, s.T10, s.T20],
     note: "Without a cost that is proven it is cash.",
   },
@@ -386,6 +394,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.3",
     evidence: ["survey-of-costs"],
     standing: "published",
+    textsOf: read,
     sources: [s.T1, s.T2],
     note: "Read in the texts of 2011 and 2018.",
   },
@@ -399,6 +408,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.2.d",
     evidence: ["invoice"],
     standing: "published",
+    textsOf: read,
     sources: [s.T1, s.T2],
   },
   {
@@ -497,6 +507,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.7",
     evidence: ["invoice"],
     standing: "published",
+    textsOf: [2018],
     sources: [s.T1],
     note: "The exemption of tools does not reach what replaces other wages.",
   },
@@ -510,6 +521,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.2.c",
     evidence: ["register-invoice", "register-number", "designation", "employer-pays-first"],
     standing: "published",
+    textsOf: read,
     sources: [s.T2, s.T17, s.T18],
   },
   {
@@ -522,6 +534,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.2.c",
     evidence: ["invoice", "payment", "job-link", "present-employment", "designation", "usual"],
     standing: "published",
+    textsOf: read,
     sources: [s.T1, s.T2, s.T6, s.T13, s.T26],
   },
   {
@@ -534,6 +547,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.2.d",
     evidence: ["invoice", "income-link", "no-other-payer", "promise-in-time", "designation"],
     standing: "published",
+    textsOf: read,
     sources: [s.T1, s.T2, s.T11, s.T12, s.T13],
   },
   {
@@ -546,6 +560,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.2.d",
     evidence: ["evc-statement", "invoice", "designation", "usual"],
     standing: "published",
+    textsOf: read,
     sources: [s.T1, s.T2, s.T6],
     note: "Which bodies are designated is unknown.",
   },
@@ -634,6 +649,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31a.2.c",
     evidence: ["agreement", "invoice", "moment-of-enjoyment", "designation"],
     standing: "published",
+    textsOf: read,
     sources: [s.T1, s.T2, s.T14],
   },
   {
@@ -755,9 +771,35 @@ export const decisionTable: readonly Row[] = [
   },
   {
     id: "TAX-D6",
+    items: ["chair-massage", "work-related-fitness"],
+    when: { tradedForWages: true, inHealthPlan: true, ownContribution: false, ...exempt },
+    from: "2015-01",
+    through: "2021-12",
+    treatment: "undecided",
+    citation: "loonbelasting/urlb-8.4a",
+    evidence: ["employer-bears-cost"],
+    standing: "reported",
+    sources: [s.T23, s.T24, s.T37],
+    note: "The exchange may count as a contribution of the employee. Sources of providers only.",
+  },
+  {
+    id: "TAX-D6b",
+    items: ["vitality"],
+    when: { tradedForWages: true, legalDuty: true, ownContribution: false, ...exempt },
+    from: "2015-01",
+    through: "2021-12",
+    treatment: "undecided",
+    citation: "loonbelasting/urlb-8.4a",
+    evidence: ["employer-bears-cost"],
+    standing: "reported",
+    sources: [s.T23, s.T24, s.T37],
+    note: "The exchange may count as a contribution of the employee. Sources of providers only.",
+  },
+  {
+    id: "TAX-D6c",
     items: workingConditions,
-    when: { tradedForWages: true },
-    from: "2013-01",
+    when: { tradedForWages: true, legalDuty: true, ownContribution: false, ...exempt },
+    from: "2022-01",
     through: null,
     treatment: "undecided",
     citation: "loonbelasting/urlb-8.4a",
@@ -876,6 +918,7 @@ export const decisionTable: readonly Row[] = [
     citation: "loonbelasting/31.1.f",
     evidence: ["invoice", "designation"],
     standing: "published",
+    textsOf: [2018],
     sources: [s.T1],
     note: "No row above exempts it: the employer may designate it into the free space, else it is taxed.",
   },

@@ -47,7 +47,7 @@ export const review: Sentences["review"] = (result) => {
       : [
           `Of ${joined(missedYears.map(String), "and")} no jaargesprek is known; that has no effect on accrual and lapse.`,
         ]),
-    ...(healthTalk === null ? [] : [healthy(healthTalk)]),
+    ...(healthTalk === null ? [] : [healthy(healthTalk, on)]),
     nextDue === null
       ? "There need not be a next jaargesprek: employment ends before that."
       : `The next jaargesprek must be held by ${day(nextDue)}.`,
@@ -63,11 +63,11 @@ function lacks({ part, agreement, elements: lost }: Lacking): string {
   return head === undefined ? names : `${head}: ${names}`;
 }
 
-function healthy({ pensionDate, from, last, nextDue, ...stated }: HealthTalk): string {
+function healthy({ pensionDate, from, last, nextDue, ...stated }: HealthTalk, on: string): string {
   const held = last === null ? "it has not been discussed yet" : `it was last discussed on ${day(last)}`;
   const due =
     nextDue === null
       ? "before the AOW it need not be any more"
-      : `the ${last === null ? "first" : "next"} time must be by ${day(nextDue)}`;
+      : `the ${last === null ? "first" : "next"} time ${nextDue < on ? "should have been" : "must be"} by ${day(nextDue)}`;
   return `Working on in health until the AOW, which begins on ${day(pensionDate)}, is a subject from ${day(from)} on ${cited(stated)}; ${held}; ${due}.`;
 }

@@ -50,6 +50,7 @@ export const missing: Readonly<Record<NotCarried, string>> = {
   "no-goal": "names no goal",
   "no-budget": "names no budget",
   "other-purpose": "is about something else",
+  "does-not-serve": "does not serve what the budget is for, as they find",
   "above-budget": "has not enough budget for it",
 };
 
@@ -86,7 +87,10 @@ export const conditions: ConditionSentences = {
         : `the employee is in service on ${day(on)} (from ${day(start)}${end === null ? "" : ` through ${day(end)}`})`,
     "not-met": ({ on, start = "", end = null }) =>
       start > on || end === null ? `employment starts only on ${day(start)}` : `employment ended on ${day(end)}`,
-    unknown: ({ on }) => `whether the employee is in service on ${day(on)} is not known`,
+    unknown: ({ on, end = null }) =>
+      end === null
+        ? `whether the employee is in service on ${day(on)} is not known`
+        : `employment ended on ${day(end)}; whether the money had been awarded by then is not known`,
   },
   "serves-employability": {
     met: ({ purpose, agreement, ...about }) =>

@@ -140,6 +140,9 @@ export const taxFacts: TaxWords["taxFacts"] = {
 const earlyRetirement =
   "it has to be held against the rules for early retirement (RVU), with a levy for the employer above a threshold";
 
+const traded =
+  "trading it for wages can count as a contribution of the employee, and then there is no exemption; only providers report this";
+
 /** Why a row of the table does not decide by itself. */
 export const whyOpen: TaxWords["whyOpen"] = {
   "TAX-A2":
@@ -147,8 +150,9 @@ export const whyOpen: TaxWords["whyOpen"] = {
   "TAX-G1": earlyRetirement,
   "TAX-G1b": earlyRetirement,
   "TAX-WKR": "the text for employers who had not yet chosen the werkkostenregeling was not read",
-  "TAX-D6":
-    "trading it for wages can count as a contribution of the employee, and then there is no exemption; only providers report this",
+  "TAX-D6": traded,
+  "TAX-D6b": traded,
+  "TAX-D6c": traded,
   "TAX-C4c": "the facts decide on supervision that neither job nor register asks for",
   "TAX-B8d": "the exempt rate a kilometre from that year on was not found",
   "TAX-D1c": "an exemption is not usual here any more, but in a single case not ruled out",

@@ -47,7 +47,7 @@ export const review: Sentences["review"] = (result) => {
       : [
           `Van ${joined(missedYears.map(String), "en")} is geen jaargesprek bekend; op opbouw en verval heeft dat geen invloed.`,
         ]),
-    ...(healthTalk === null ? [] : [healthy(healthTalk)]),
+    ...(healthTalk === null ? [] : [healthy(healthTalk, on)]),
     nextDue === null
       ? "Een volgend jaargesprek hoeft er niet te zijn: het dienstverband eindigt eerder."
       : `Het volgende jaargesprek moet er uiterlijk op ${day(nextDue)} zijn.`,
@@ -63,11 +63,11 @@ function lacks({ part, agreement, elements: lost }: Lacking): string {
   return head === undefined ? names : `${head}: ${names}`;
 }
 
-function healthy({ pensionDate, from, last, nextDue, ...stated }: HealthTalk): string {
+function healthy({ pensionDate, from, last, nextDue, ...stated }: HealthTalk, on: string): string {
   const held = last === null ? "het is nog niet besproken" : `het is het laatst besproken op ${day(last)}`;
   const due =
     nextDue === null
       ? "vóór de AOW hoeft het niet meer"
-      : `de ${last === null ? "eerste" : "volgende"} keer moet uiterlijk op ${day(nextDue)} zijn`;
+      : `de ${last === null ? "eerste" : "volgende"} keer ${nextDue < on ? `had uiterlijk op ${day(nextDue)} moeten zijn` : `moet uiterlijk op ${day(nextDue)} zijn`}`;
   return `Gezond doorwerken tot de AOW, die op ${day(pensionDate)} begint, hoort vanaf ${day(from)} in het gesprek ${cited(stated)}; ${held}; ${due}.`;
 }

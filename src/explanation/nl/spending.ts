@@ -50,6 +50,7 @@ export const missing: Readonly<Record<NotCarried, string>> = {
   "no-goal": "noemt geen doel",
   "no-budget": "noemt geen budget",
   "other-purpose": "gaat over iets anders",
+  "does-not-serve": "dient volgens hen niet waar het budget voor is",
   "above-budget": "heeft er niet genoeg budget voor",
 };
 
@@ -95,7 +96,10 @@ export const conditions: ConditionSentences = {
       start > on || end === null
         ? `het dienstverband begint pas op ${day(start)}`
         : `het dienstverband is op ${day(end)} geëindigd`,
-    unknown: ({ on }) => `of de medewerker op ${day(on)} in dienst is, is niet bekend`,
+    unknown: ({ on, end = null }) =>
+      end === null
+        ? `of de medewerker op ${day(on)} in dienst is, is niet bekend`
+        : `het dienstverband is op ${day(end)} geëindigd; of het geld toen al was toegekend, is niet bekend`,
   },
   "serves-employability": {
     met: ({ purpose, agreement, ...about }) =>

@@ -140,6 +140,9 @@ export const taxFacts: TaxWords["taxFacts"] = {
 const earlyRetirement =
   "het moet worden getoetst aan de regels voor vervroegde uittreding (RVU), met een heffing voor de werkgever boven een drempel";
 
+const traded =
+  "ruilen tegen loon kan tellen als een eigen bijdrage van de medewerker, en dan is er geen vrijstelling; alleen aanbieders melden dit";
+
 /** Why a row of the table does not decide by itself. */
 export const whyOpen: TaxWords["whyOpen"] = {
   "TAX-A2":
@@ -147,8 +150,9 @@ export const whyOpen: TaxWords["whyOpen"] = {
   "TAX-G1": earlyRetirement,
   "TAX-G1b": earlyRetirement,
   "TAX-WKR": "de tekst voor werkgevers die de werkkostenregeling nog niet hadden gekozen, is niet gelezen",
-  "TAX-D6":
-    "ruilen tegen loon kan tellen als een eigen bijdrage van de medewerker, en dan is er geen vrijstelling; alleen aanbieders melden dit",
+  "TAX-D6": traded,
+  "TAX-D6b": traded,
+  "TAX-D6c": traded,
   "TAX-C4c": "voor supervisie die functie noch register vraagt, beslissen de feiten",
   "TAX-B8d": "het onbelaste bedrag per kilometer vanaf dat jaar is niet gevonden",
   "TAX-D1c": "een vrijstelling is hier niet meer gewoon, maar in een enkel geval niet uitgesloten",
