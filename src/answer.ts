@@ -1,8 +1,8 @@
 import { agreementForm, type AgreementFormContext } from "./explanation/agreement-form.js";
 import { explain } from "./explanation/explain.js";
 import { oneOf } from "./facts/forms.js";
-import { read, readOrRefuse } from "./facts/read.js";
-import { calls, parts } from "./schema.js";
+import { isObject, read, readOrRefuse } from "./facts/read.js";
+import { calls, type ledgerResult, monthLedger, nothingElse, parts, yearLedger } from "./schema.js";
 import { gemeentelijkLoopbaanbudget } from "./schemes/gemeentelijk-loopbaanbudget.js";
 import { keuzebudget } from "./schemes/keuzebudget.js";
 import { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
@@ -46,7 +46,7 @@ export type Answer =
  * ```
  */
 export function answer(request: unknown): Answer {
-  if (typeof request !== "object" || request === null || Array.isArray(request)) return refuse(null, [noJson(request)]);
+  if (!isObject(request)) return refuse(null, [noJson(request)]);
   const { id = null, ...asked } = request as Request;
   try {
     return { id, ok: true, result: handlerOf(asked)(asked) };
@@ -125,10 +125,21 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
     const { ledger: book, months } = readOrRefuse(calls.forecast.request, request);
     return forecast(book, { months });
   },
-  assess: (request) => {
-    const scheme = oneById(spendable, request["scheme"]);
-    const { request: asked, context } = readOrRefuse(calls.assess.request, request);
-    return assess(scheme as never, asked as never, context as never);
+  assess: ({ call: _, scheme, request, context, ...others }) => {
+    const budget = oneById(spendable, scheme);
+    const issues: Issue[] = [];
+    read(nothingElse, others, "", issues);
+    const { ledger: book = null, ...around } = { ...(context as { readonly ledger?: unknown } | undefined) };
+    const isRead = book === null || read(ledgerForms[budget.id]!, book, "context.ledger", issues) !== undefined;
+    try {
+      const known = isObject(context) ? { ...around, ...(isRead && book !== null && { ledger: book }) } : context;
+      const result = assess(budget as never, request as never, known as never);
+      if (issues.length === 0) return result;
+    } catch (error) {
+      if (!isContractError(error)) throw error;
+      issues.push(...error.issues);
+    }
+    throw new ContractError(issues);
   },
   reviewConversation: (request) => {
     const { conversation, context } = readOrRefuse(calls.reviewConversation.request, request);
@@ -146,6 +157,12 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
     const { result, language } = readOrRefuse(calls.explain.request, request);
     return explain(result, { language });
   },
+};
+
+/** A ledger as it was answered, by its scheme. */
+const ledgerForms: Readonly<Record<string, typeof ledgerResult>> = {
+  [loopbaanbedrag.id]: monthLedger,
+  [gemeentelijkLoopbaanbudget.id]: yearLedger,
 };
 
 function handlerOf({ call }: Request): (request: Request) => unknown {

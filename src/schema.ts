@@ -147,6 +147,9 @@ const ledgerOf = <const Id extends string, F extends z.ZodType, R extends z.ZodT
     include: parts,
   });
 
+/** No field but those that a call has. */
+export const nothingElse = object({});
+
 /** Every call as JSON: what is asked and what is answered. */
 export const calls = {
   ledger: {

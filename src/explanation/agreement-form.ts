@@ -4,50 +4,15 @@ import { guidanceAims } from "../facts/purposes.js";
 import type { Assessment } from "../spending/assess.js";
 import type { Condition } from "../spending/condition.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
-import { ContractError } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
 import { said } from "./conditions.js";
 import { form as en } from "./en/form.js";
 import type { ExplainOptions } from "./explain.js";
-import { named } from "./format.js";
+import { htmlOf } from "./form-html.js";
+import { markdownOf } from "./form-markdown.js";
+import type { FormBlock, FormField } from "./form-blocks.js";
+import { named, ownOf } from "./format.js";
 import { form as nl, type FormWords } from "./nl/form.js";
-
-/** A label with what belongs to it. */
-export interface FormField {
-  /** What it is. */
-  readonly label: string;
-  /** What was stated; `null` is a line to fill in by hand. */
-  readonly value: string | null;
-}
-
-/** A piece of a paper. No text in it has a line break. */
-export type FormBlock =
-  | {
-      readonly kind: "heading";
-      /** 1 is the title, the first block; 2 is every other one. */
-      readonly level: 1 | 2;
-      readonly text: string;
-    }
-  | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "fields"; readonly fields: readonly FormField[] }
-  | { readonly kind: "list"; readonly items: readonly string[] }
-  | {
-      readonly kind: "checklist";
-      readonly items: readonly {
-        readonly text: string;
-        /** Whether it is ticked. */
-        readonly checked: boolean;
-      }[];
-    }
-  | {
-      readonly kind: "signatures";
-      readonly parties: readonly {
-        /** In which role they sign. */
-        readonly role: string;
-        /** Name, date and signature. */
-        readonly fields: readonly FormField[];
-      }[];
-    };
 
 /** A paper to read, to fill in and to sign. */
 export interface AgreementForm {
@@ -263,13 +228,7 @@ function isBlocked({ conditions }: Assessed): boolean {
 
 /** A condition in a sentence. What it was judged by has its form in no schema: that there is a sentence tells that it is right. */
 function conditionOf(condition: Condition, place: number, { conditions }: FormWords): string {
-  try {
-    return sentence(said(conditions, condition));
-  } catch {
-    const expected = "a condition as it was answered";
-    const path = `context.assessment.conditions[${place}]`;
-    throw new ContractError([{ path, code: "object", received: condition, expected }]);
-  }
+  return sentence(said(conditions, condition, `context.assessment.conditions[${place}]`));
 }
 
 function taxOf(assessment: Context["assessment"], words: FormWords): FormBlock[] {
@@ -286,7 +245,7 @@ function taxOf(assessment: Context["assessment"], words: FormWords): FormBlock[]
 
 /** Why the one row that holds does not decide. */
 function openOf([row, ...others]: readonly string[], { whyOpen }: FormWords): FormBlock[] {
-  const why = row === undefined || others.length > 0 ? undefined : whyOpen[row];
+  const why = row === undefined || others.length > 0 ? undefined : ownOf(whyOpen, row);
   return why === undefined ? [] : [paragraph(sentence(why))];
 }
 
@@ -361,112 +320,4 @@ function line(text: string): string {
 /** The lines of a text, without the empty ones. */
 function lines(text: string): string[] {
   return text.split(/[\r\n\v\f\u0085\u2028\u2029]/).filter((one) => line(one) !== "");
-}
-
-const style = `
-body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; background: #fff; color: #000; font: 11pt/1.5 sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin: 1.5em 0 0.5em; } h3 { font-size: 1em; }
-h1, h2, h3 { line-height: 1.25; break-after: avoid; }
-dl > div { display: grid; grid-template-columns: 16rem 1fr; gap: 0 1rem; margin: 0.25rem 0; break-inside: avoid; }
-dt { font-weight: bold; } dd { margin: 0; } dd:empty { border-bottom: 1px solid; min-height: 1.75em; }
-.check { list-style: none; padding: 0; } .check li { padding-left: 1.75em; text-indent: -1.75em; break-inside: avoid; }
-.check input { width: 1.1em; height: 1.1em; margin: 0 0.65em 0 0; opacity: 1; vertical-align: -0.1em; }
-.parties { display: flex; flex-wrap: wrap; gap: 0 2rem; break-inside: avoid; } .parties > section { flex: 1 1 16rem; }
-.parties dl > div { display: block; } .parties div:last-child > dd:empty { min-height: 4.5em; }
-@page { margin: 2cm; }
-@media print { body { margin: 0; max-width: none; padding: 0; } }
-`;
-
-function htmlOf(language: string, title: string, blocks: readonly FormBlock[]): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-${blocks.map(blockHtml).join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-
-function blockHtml(block: FormBlock): string {
-  switch (block.kind) {
-    case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
-    case "paragraph":
-      return `<p>${escaped(block.text)}</p>`;
-    case "fields":
-      return fieldsHtml(block.fields);
-    case "list":
-      return `<ul>\n${block.items.map((text) => `<li>${escaped(text)}</li>\n`).join("")}</ul>`;
-    case "checklist":
-      return `<ul class="check" role="list">\n${block.items.map(checkHtml).join("")}</ul>`;
-    case "signatures":
-      return `<div class="parties">\n${block.parties
-        .map(({ role, fields }) => `<section>\n<h3>${escaped(role)}</h3>\n${fieldsHtml(fields)}\n</section>\n`)
-        .join("")}</div>`;
-  }
-}
-
-function fieldsHtml(fields: readonly FormField[]): string {
-  const row = ({ label, value }: FormField) =>
-    `<div><dt>${escaped(label)}</dt><dd>${escaped(value ?? "")}</dd></div>\n`;
-  return `<dl>\n${fields.map(row).join("")}</dl>`;
-}
-
-function checkHtml({ text, checked }: { readonly text: string; readonly checked: boolean }): string {
-  return `<li><label><input type="checkbox" disabled${checked ? " checked" : ""}>${escaped(text)}</label></li>\n`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
-}
-
-function markdownOf(blocks: readonly FormBlock[]): string {
-  return `${blocks.map(blockMarkdown).join("\n\n")}\n`;
-}
-
-/** Each kind of list has a bullet of its own: with the same one, two that follow each other would be one. */
-function blockMarkdown(block: FormBlock): string {
-  switch (block.kind) {
-    case "heading":
-      return `${"#".repeat(block.level)} ${literal(block.text)}`;
-    case "paragraph":
-      return literal(block.text);
-    case "fields":
-      return fieldsMarkdown(block.fields);
-    case "list":
-      return block.items.map((text) => `* ${literal(text)}`).join("\n");
-    case "checklist":
-      return block.items.map(({ text, checked }) => `+ [${checked ? "x" : " "}] ${literal(text)}`).join("\n");
-    case "signatures":
-      return block.parties.map(({ role, fields }) => `### ${literal(role)}\n\n${fieldsMarkdown(fields)}`).join("\n\n");
-  }
-}
-
-function fieldsMarkdown(fields: readonly FormField[]): string {
-  return fields
-    .map(({ label, value }) => `- **${literal(label)}:** ${value === null ? blank : literal(value)}`)
-    .join("\n");
-}
-
-const blank = "\\_".repeat(24);
-
-/** A text that means nothing but itself in Markdown, wherever on a line it stands. */
-function literal(text: string): string {
-  return text.replace(/[\\`*_[\]<>&#~|!]/g, "\\$&").replace(/^(\d*)([-+=.)])/, "$1\\$2");
 }

@@ -75,7 +75,12 @@ export function formatOf(thousands: string, point: string, months: readonly stri
 
 /** What a language calls something; its own id where it has no name for it. */
 export function named(names: Readonly<Record<string, string>>, id: string): string {
-  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
+  return ownOf(names, id) ?? id;
+}
+
+/** What a language says of something, where it says anything. */
+export function ownOf(names: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(names, id) ? names[id] : undefined;
 }
 
 /** Some things one after the other, with a word before the last. */

@@ -37,10 +37,10 @@ export const employment = object({
 export type Employment = z.input<typeof employment>;
 
 /** An end before the start is out of range. */
-export function checkEmployment({ start, end }: Employment, issues: Issue[]): void {
+export function checkEmployment({ start, end }: Employment, issues: Issue[], root = "facts.employment"): void {
   if (end != null && end < start) {
     issues.push({
-      path: "facts.employment.end",
+      path: `${root}.end`,
       code: "out-of-range",
       received: end,
       expected: `a day on or after the start, ${start}`,

@@ -72,3 +72,8 @@ function child(parent: string, key: PropertyKey): string {
 function field(of: unknown, key: PropertyKey): unknown {
   return (of as Record<PropertyKey, unknown> | null | undefined)?.[key];
 }
+
+/** Is it an object with fields, and no list? */
+export function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

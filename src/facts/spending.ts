@@ -4,7 +4,7 @@ import { agreement, conversation } from "./conversation.js";
 import { asks, choice, date, flag, list, object, someAmount, words } from "./forms.js";
 import { gemeentelijkLoopbaanbudgetFacts } from "./gemeentelijk-loopbaanbudget.js";
 import { loopbaanbedragFacts, loopbaanbedragInterpretations } from "./loopbaanbedrag.js";
-import { read } from "./read.js";
+import { isObject, read } from "./read.js";
 import { guidanceAims, purposesGemeenten, purposesSociaalWerk } from "./purposes.js";
 import { spendingTax } from "./tax.js";
 
@@ -120,10 +120,6 @@ export function readSpending<R extends z.ZodType, C extends z.ZodType>(
   const isWellFormed = issues.every(({ code }) => code === "out-of-range");
   if (request === undefined || (context === undefined && !isWellFormed)) throw new ContractError(issues);
   return { request, context: (context ?? around) as z.input<C>, ledger };
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A request to spend the loopbaanbedrag, as a host states it. */

@@ -2,6 +2,7 @@ import type { Agreement, Conversation } from "../facts/conversation.js";
 import type { Purpose } from "../facts/purposes.js";
 import type { EntryBase, Finding, Moved, NotCarried } from "../ledger/ledger.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
+import { monthOf } from "../values/month.js";
 import type { Because } from "../values/because.js";
 
 /** A spending, as far as an agreement has to carry it. */
@@ -65,18 +66,26 @@ export interface Made {
   readonly conversation: Conversation;
 }
 
-/** Of conversations the agreement for the purpose of a spending; of more than one the one that comes nearest to carrying it. */
+/**
+ * Of conversations the agreement for the purpose of a spending; of more than one the one that comes nearest to carrying it, of
+ * those the one that most is held for, and then the latest.
+ */
 export function carriedBy(
   conversations: readonly Conversation[],
   spending: Omit<Spending, "spentBefore">,
-  spentUnder: (agreement: string) => number,
+  { spentUnder, heldFor }: Pick<Awards, "spentUnder" | "heldFor">,
 ): Made | null {
   const shortcomings = ({ agreement, conversation }: Made) =>
     carried(agreement, conversation, { ...spending, spentBefore: spentUnder(agreement.id) }).missing.length;
   const [nearest = null] = conversations
     .flatMap((conversation) => (conversation.agreements ?? []).map((agreement) => ({ agreement, conversation })))
     .filter(({ agreement }) => agreement.purpose === spending.purpose)
-    .sort((a, b) => shortcomings(a) - shortcomings(b));
+    .sort(
+      (a, b) =>
+        shortcomings(a) - shortcomings(b) ||
+        heldFor(b.agreement.id) - heldFor(a.agreement.id) ||
+        monthOf(b.conversation.on) - monthOf(a.conversation.on),
+    );
   return nearest;
 }
 
@@ -146,7 +155,8 @@ export function awardsIn(entries: readonly EntryBase[]): Awards {
       add(spent, agreement, cents);
       add(held, agreement, -hundredthsOf(fromHold));
     } else if (kind === "released") {
-      awards.get(of!)!.left -= hundredthsOf(fromHold);
+      const award = awards.get(of!);
+      if (award) award.left -= hundredthsOf(fromHold);
       add(held, agreement, -hundredthsOf(fromHold));
     } else if (kind === "refunded") {
       add(spent, agreement, -cents);

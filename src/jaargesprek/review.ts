@@ -2,10 +2,12 @@ import { pensionDateOf } from "../accrual/pension.js";
 import { article7a } from "../articles/aow/index.js";
 import { terms16, terms32 } from "../articles/sociaal-werk/index.js";
 import { type Conversation, conversation, type ReviewContext, reviewContext } from "../facts/conversation.js";
+import { checkEmployment } from "../facts/employment.js";
 import { object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
 import { dayAfter, firstDay, lastDayOf } from "../values/calendar.js";
 import type { Citation, Standing } from "../values/citation.js";
+import { ContractError, type Issue } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
 import { type MonthNumber, monthOf, yearOf } from "../values/month.js";
 import { standingOf, type Term, valueIn } from "../values/timeline.js";
@@ -70,7 +72,7 @@ export interface ConversationReview {
   readonly nextDue: string | null;
   /** Calendar years in service without a conversation, as far as the history and the start of service tell. */
   readonly missedYears: readonly number[];
-  /** The talk about working on in health; `null` where the edition does not ask for it or no date of birth is known. */
+  /** The talk about working on in health; `null` where the edition does not ask for it, no date of birth is known, or the AOW has begun. */
   readonly healthTalk: HealthTalk | null;
 }
 
@@ -81,7 +83,7 @@ const asked = object({ conversation, context: reviewContext });
  * years before the AOW date one about working on in health at least every three years, in the editions that ask for it. The
  * edition of the day of the conversation judges it. A year without a conversation stops neither accrual nor lapse.
  *
- * @throws ContractError when the conversation or the context has not its form.
+ * @throws ContractError when the conversation or the context has not its form, or an employment ends before it starts.
  *
  * @example
  * ```ts
@@ -93,6 +95,9 @@ const asked = object({ conversation, context: reviewContext });
  */
 export function reviewConversation(conversation: Conversation, context: ReviewContext = {}): ConversationReview {
   readOrRefuse(asked, { conversation, context });
+  const issues: Issue[] = [];
+  if (context.employment) checkEmployment(context.employment, issues, "context.employment");
+  if (issues.length > 0) throw new ContractError(issues);
   const { id, on } = conversation;
   const month = monthOf(on);
   const held = [...(context.history ?? []), conversation];
@@ -195,7 +200,7 @@ function healthTalkOf(
   const before = valueIn(healthTalkYearsBeforeAow, monthOf(on));
   const every = valueOf(healthTalkEveryYears, monthOf(on));
   const pensionDate = stated ?? (employee && pensionDateOf(employee.birthDate, article7a.ages));
-  if (pensionDate === undefined || every === null || !("value" in before)) return null;
+  if (pensionDate === undefined || pensionDate <= on || every === null || !("value" in before)) return null;
   const asksFrom = firstDay(monthOf(healthTalkEveryYears.values[0].from));
   const tenYears = dayAfter(pensionDate, { years: -before.value, months: 0 });
   const from = tenYears > asksFrom ? tenYears : asksFrom;

@@ -10,6 +10,7 @@ import type {
   LoopbaanbedragReadings,
 } from "../facts/loopbaanbedrag.js";
 import type { Purpose } from "../facts/purposes.js";
+import { namedRegulations, type Regulation } from "../facts/regulation.js";
 import {
   contextGemeenten,
   contextSociaalWerk,
@@ -30,9 +31,16 @@ import { ContractError, isContractError, type Issue } from "../values/contract-e
 import { monthOf, yearOf } from "../values/month.js";
 import { type Term, valueIn } from "../values/timeline.js";
 import { taxOf, type TaxOf } from "./bought.js";
-import { type Case, caseOf, type Context } from "./case.js";
-import { type Condition, conditionsOf, judged, judgedBy, type Rule } from "./condition.js";
-import { covering, fundsGemeenten, fundsOfLedger, fundsSociaalWerk } from "./funds.js";
+import { type Case, caseOf, checkAgreement, type Context } from "./case.js";
+import { type Condition, conditionsOf, judged, judgedBy, type Rule, unknown } from "./condition.js";
+import {
+  checkGemeenten,
+  checkSociaalWerk,
+  covering,
+  fundsGemeenten,
+  fundsOfLedger,
+  fundsSociaalWerk,
+} from "./funds.js";
 import { rulesGemeenten, rulesHilversum } from "./gemeenten.js";
 import { type Asked, type Question, questionOf } from "./questions.js";
 import { rulesSociaalWerk } from "./sociaal-werk.js";
@@ -124,9 +132,16 @@ function assessSociaalWerk(stated: Stated): Assessment {
   const { request, context, ledger } = readSpending(requestSociaalWerk, contextSociaalWerk, stated, issues);
   const { facts = null, interpretations } = context;
   const { on } = request;
-  const funds = attempt(issues, () =>
-    ledger ? fundsOfLedger(ledger, loopbaanbedrag.id, on) : facts && fundsSociaalWerk(facts, interpretations, on),
-  );
+  if (facts) {
+    attempt(issues, () => {
+      checkSociaalWerk(facts, on, !ledger);
+    });
+  }
+  const funds = attempt(issues, () => {
+    if (ledger) return fundsOfLedger(ledger, loopbaanbedrag.id, on);
+    return facts && issues.length === 0 ? fundsSociaalWerk(facts, interpretations, on) : null;
+  });
+  checkAgreement(context.agreement, facts?.conversations ?? [], issues);
   const tax = attempt(issues, () => taxOf(request, facts));
   if (!tax || issues.length > 0) throw new ContractError(once(issues));
   const spending = caseOf(request, facts, funds, context);
@@ -141,16 +156,26 @@ function assessGemeenten(stated: Stated): Assessment {
   const { request, context, ledger } = readSpending(requestGemeenten, contextGemeenten, stated, issues);
   const { facts = null } = context;
   const { on } = request;
-  const named = facts?.regulation ?? "national";
+  const regulation = facts?.regulation ?? regulationIn(ledger);
+  const named = regulation ?? "national";
   const { firstYear, lastYear } = typeof named === "string" ? regulations[named] : named;
-  const funds = attempt(issues, () =>
-    ledger ? fundsOfLedger(ledger, gemeentelijkLoopbaanbudget.id, on) : facts && fundsGemeenten(facts, on, firstYear),
-  );
+  if (facts) {
+    attempt(issues, () => {
+      checkGemeenten(facts, on, firstYear);
+    });
+  }
+  const funds = attempt(issues, () => {
+    if (ledger) return fundsOfLedger(ledger, gemeentelijkLoopbaanbudget.id, on);
+    return facts && issues.length === 0 ? fundsGemeenten(facts, on, firstYear) : null;
+  });
+  checkAgreement(context.agreement, facts?.conversations ?? [], issues);
   const tax = attempt(issues, () => taxOf(request, facts));
   if (!tax || issues.length > 0) throw new ContractError(once(issues));
   const spending = caseOf(request, facts, funds, context);
   const year = yearOf(spending.month);
-  const isInForce = firstYear <= year && year <= lastYear;
+  const isWithinYears = firstYear <= year && year <= lastYear;
+  // A regulation that is not stated may have other years than the national one.
+  const isInForce = isWithinYears || regulation ? isWithinYears : null;
   const rules = named === "hilversum" ? [...rulesGemeenten, ...rulesHilversum] : rulesGemeenten;
   // The conditions of 17:3 go with the budget, also where a regulation of its own gives it in other years.
   const within = { ...spending, month: monthOf(terms173.entitled.inForce.from) };
@@ -166,6 +191,14 @@ function isWithin({ inForce }: Term<unknown>, year: number): boolean {
   return (
     yearOf(monthOf(inForce.from)) <= year && (inForce.through === null || year <= yearOf(monthOf(inForce.through)))
   );
+}
+
+/** The regulation of a ledger that is stated, by its name where it is one of the shelf. */
+function regulationIn(ledger: unknown): GemeentelijkLoopbaanbudgetFacts["regulation"] | null {
+  const { regulation = null } = { ...(ledger as { readonly regulation?: Regulation } | null) };
+  const isOfTheShelf = (name: (typeof namedRegulations)[number]) =>
+    JSON.stringify(regulations[name]) === JSON.stringify(regulation);
+  return namedRegulations.find(isOfTheShelf) ?? regulation;
 }
 
 /** What the article asks in its own years, taken to hold for a regulation of other years. */
@@ -200,10 +233,10 @@ type Facts = LoopbaanbedragFacts | GemeentelijkLoopbaanbudgetFacts;
 function answer<R extends Request, F extends Facts>(
   scheme: string,
   spending: Case<R, F>,
-  { open, ...tax }: TaxOf,
+  { open: openTax, ...tax }: TaxOf,
   edition: string | null,
   term: Term<unknown>,
-  isInForce: boolean,
+  isInForce: boolean | null,
   rules: readonly Rule<Case<R, F>>[],
 ): Assessment {
   const { request, funds, agreement, agreementAt } = spending;
@@ -211,12 +244,13 @@ function answer<R extends Request, F extends Facts>(
   const { on, purpose, amount } = request;
   const dated = valueIn(term, spending.month);
   const stated = "value" in dated ? dated : term.values[0];
-  const inForce = judgedBy(stated, "in-force", "data", judged(isInForce, { on, edition }), edition, placed);
+  const exists = isInForce === null ? unknown({ on, edition }, "facts") : judged(isInForce, { on, edition });
+  const inForce = judgedBy(stated, "in-force", "data", exists, edition, placed);
   const conditions = [inForce, ...(isInForce ? conditionsOf(rules, spending, edition, placed) : [])];
   const isRefused = conditions.some(({ outcome }) => outcome === "not-met");
   const isRefusedAnyway = conditions.some(({ id, outcome }) => outcome === "not-met" && id !== "enough-available");
-  const unknown = conditions.filter(({ outcome }) => outcome === "unknown");
-  const asked = [...(isRefused ? [] : unknown.flatMap(({ needs }) => needs)), ...open.map(taxPlaceOf)];
+  const open = conditions.filter(({ outcome }) => outcome === "unknown");
+  const asked = [...(isRefused ? [] : open.flatMap(({ needs }) => needs)), ...openTax.map(taxPlaceOf)];
   const nothing = { covered: "0.00", uncovered: amountText(hundredthsOf(amount)) };
   const notKnown = { covered: null, uncovered: null };
   return frozen({
@@ -224,7 +258,7 @@ function answer<R extends Request, F extends Facts>(
     on,
     purpose,
     amount: amountText(hundredthsOf(amount)),
-    outcome: isRefused ? "refused" : unknown.length > 0 ? "undecided" : "eligible",
+    outcome: isRefused ? "refused" : open.length > 0 ? "undecided" : "eligible",
     conditions,
     ...(isRefusedAnyway ? nothing : funds ? covering(funds, agreement?.id ?? null, amount) : notKnown),
     tax,

@@ -1,7 +1,8 @@
 import type { Agreement, Conversation } from "../facts/conversation.js";
 import type { Purpose } from "../facts/purposes.js";
-import { type Carried, carried, carriedBy } from "../jaargesprek/carried.js";
+import { awardsIn, type Carried, carried, carriedBy } from "../jaargesprek/carried.js";
 import { hundredthsOf } from "../values/amount.js";
+import type { Issue } from "../values/contract-error.js";
 import { type MonthNumber, monthOf } from "../values/month.js";
 import type { Funds } from "./funds.js";
 
@@ -54,12 +55,12 @@ export function caseOf<R extends SomeRequest, F extends SomeFacts>(
 ): Case<R, F> {
   const { on, purpose } = request;
   const spending = { on, purpose, amount: hundredthsOf(request.amount) };
-  const spentUnder = (agreement: string) => funds?.awards.spentUnder(agreement) ?? 0;
+  const { spentUnder, heldFor } = funds?.awards ?? nothingBooked;
   const stated = context.conversation ?? null;
   const among = facts?.conversations ?? [];
   const made = context.agreement
     ? { agreement: context.agreement, conversation: stated ?? among.find(holds(context.agreement)) ?? null }
-    : carriedBy(stated ? [stated] : among, spending, spentUnder);
+    : carriedBy(stated ? [stated] : among, spending, { spentUnder, heldFor });
   const agreement = made?.agreement ?? null;
   const conversation = made?.conversation ?? stated;
   return {
@@ -76,6 +77,8 @@ export function caseOf<R extends SomeRequest, F extends SomeFacts>(
   };
 }
 
+const nothingBooked = awardsIn([]);
+
 function holds(agreement: Agreement) {
   return ({ agreements = [] }: Conversation) => agreements.some(({ id }) => id === agreement.id);
 }
@@ -85,4 +88,21 @@ function placeOf(agreement: Agreement, stated: Conversation | null, among: reado
   const within = stated ?? among.find(holds(agreement))!;
   const at = stated ? "context.conversation" : `context.facts.conversations[${among.indexOf(within)}]`;
   return `${at}.agreements[${within.agreements!.indexOf(agreement)}]`;
+}
+
+/** An agreement that the ledger goes by is stated no other way beside it. */
+export function checkAgreement(
+  agreement: Agreement | null | undefined,
+  among: readonly Conversation[],
+  issues: Issue[],
+): void {
+  const other = among.flatMap(({ agreements = [] }) => agreements).find(({ id }) => id === agreement?.id);
+  if (!agreement || !other || isAlike(agreement, other)) return;
+  const expected = "as in context.facts.conversations, or nothing";
+  issues.push({ path: "context.agreement", code: "out-of-range", received: agreement, expected });
+}
+
+function isAlike(a: Agreement, b: Agreement): boolean {
+  const fields = (one: Agreement) => JSON.stringify(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return fields(a) === fields(b);
 }

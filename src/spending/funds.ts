@@ -27,21 +27,35 @@ export interface Funds {
 }
 
 /**
- * What a stated ledger holds on a day of its last month, or of the month after; `null` when it ends earlier or later, or when a
- * new year has brought its budget since.
+ * What a stated ledger holds on a day of its last month, or of the month after; `null` when it ends earlier or later, and when
+ * it cannot tell: a new year has brought its budget since, more accrues or lapses first in the month, or service ended in it.
  */
 export function fundsOfLedger(stated: unknown, scheme: string, on: string): Funds | null {
   const book = checkLedger(stated, scheme);
   const { through } = book;
   const months = monthOf(on) - monthOf(through);
-  if (months === 0) {
-    const entries = book.entries.filter((entry) => isBefore(entry, on, book.interpretations));
+  if (months === 0 && !isAfterExit(book, on)) {
+    const entries = book.entries.filter((entry) => isBefore(entry, on, monthOrderOf(book)));
     return fundsOf(freeAfter(entries) + limitOn(book, on), awardsIn(entries), through);
   }
-  if (months !== 1 || ("advance" in book && on.slice(0, 4) !== through.slice(0, 4))) return null;
+  const isNewYear = "advance" in book && on.slice(0, 4) !== through.slice(0, 4);
+  if (months !== 1 || isNewYear || monthOrderOf(book).startsWith("accrue")) return null;
   const lapses = book.lapsesAhead.filter(({ on: day, reason }) => day < on || (day === on && reason === dayBreak));
   const lapsed = lapses.reduce((sum, { amount }) => sum + hundredthsOf(amount), 0);
   return fundsOf(hundredthsOf(book.available) + limitOn(book, on) - lapsed, awardsIn(book.entries), through);
+}
+
+/** Whether service ended in the month of a day: from then on what comes free lapses at once, and no advance counts. */
+function isAfterExit(book: SomeLedger, on: string): boolean {
+  const month = on.slice(0, 7);
+  if (book.entries.some((entry) => entry.reason === "exit" && entry.month === month)) return true;
+  return (
+    "advance" in book && (book as unknown as YearLedger<unknown>).advance.approved !== "0.00" && limitOn(book, on) === 0
+  );
+}
+
+function monthOrderOf({ interpretations }: SomeLedger): string {
+  return (interpretations as { readonly monthOrder?: string }).monthOrder ?? "";
 }
 
 type SomeLedger = LedgerBase<unknown, EntryBase & { readonly reason?: string }>;
@@ -58,8 +72,7 @@ function checkLedger(stated: unknown, scheme: string): SomeLedger {
 const dayBreak = "suspension-ended";
 
 /** Whether a booking of a ledger comes before a spending on a day: of what follows the calendar, what the day begins with. */
-function isBefore(entry: SomeLedger["entries"][number], on: string, interpretations: unknown): boolean {
-  const { monthOrder = "" } = interpretations as { readonly monthOrder?: string };
+function isBefore(entry: SomeLedger["entries"][number], on: string, monthOrder: string): boolean {
   const inMonth = entry.month === on.slice(0, 7);
   if ("event" in entry) return entry.on <= on || (inMonth && entry.kind === "takenOver");
   if (inMonth && entry.kind === "accrued" && monthOrder.startsWith("accrue")) return true;
@@ -145,16 +158,12 @@ const takeovers: ReadonlySet<string> = new Set<Booking["kind"]>(["opening", "tra
 /** More than any budget holds: what is booked of it, or what is short of it, tells what was there. */
 const everything = "999999999999.99";
 
-/**
- * The bookings with one more at the end of a day: all there is, and more, is paid. Everything that was stated is checked
- * first; what comes after that day does not count.
- */
+/** The bookings with one more at the end of a day: all there is, and more, is paid. What comes after that day does not count. */
 function probed(
   events: readonly Booking[],
   on: string,
   book: (events: never[]) => { readonly entries: readonly EntryBase[] },
 ) {
-  rerooted(() => book([...events] as never[]));
   const month = on.slice(0, 7);
   let id = "asked";
   while (events.some((event) => event.id === id)) id += "+";
@@ -163,6 +172,34 @@ function probed(
   const { entries } = book([...known, probe] as never[]);
   const place = entries.findIndex((entry) => "event" in entry && entry.event === id);
   return { because: entries[place]!.because, before: entries.slice(0, place), asked: hundredthsOf(everything) };
+}
+
+/**
+ * Checks all facts as the ledger does, also those after the day; where a ledger is stated, or no pay at all, the pay plays no
+ * part. Throws what is wrong, under the context.
+ */
+export function checkSociaalWerk(facts: LoopbaanbedragFacts, on: string, isPayNeeded: boolean): void {
+  const begin = beginOf(facts, terms33.rate.inForce.from);
+  const through = on.slice(0, 7) > begin ? on.slice(0, 7) : begin;
+  const last = lastServed(facts, through);
+  const unpaid = last < begin ? [] : [{ month: begin, through: last, salary: "0.00" }];
+  const pay = isPayNeeded && facts.pay.length > 0 ? paidThrough(facts, through) : unpaid;
+  rerooted(() => loopbaanbedrag.open({ ...facts, pay }, { through }));
+}
+
+/** As {@link checkSociaalWerk}. */
+export function checkGemeenten(facts: GemeentelijkLoopbaanbudgetFacts, on: string, firstYear: number): void {
+  const begin = beginOf(facts, `${firstYear}-01`);
+  const through = on.slice(0, 7) > begin ? on.slice(0, 7) : begin;
+  rerooted(() => gemeentelijkLoopbaanbudget.open(facts, { through }));
+}
+
+/** The first month of a ledger. */
+function beginOf({ employment, events = [] }: Known, first: string): string {
+  const opened = events.filter(({ kind }) => kind === "opening").map((event) => event.on.slice(0, 7));
+  const begin = employment.start.slice(0, 7) > first ? employment.start.slice(0, 7) : first;
+  const earliest = opened.sort()[0] ?? begin;
+  return earliest > begin ? earliest : begin;
 }
 
 /** What is wrong with the facts stands under the context here. */

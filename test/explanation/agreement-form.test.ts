@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  agreementForm,
-  type AgreementForm,
-  type AgreementFormContext,
-  type FormBlock,
-} from "../../src/explanation/agreement-form.js";
+import { agreementForm, type AgreementForm, type AgreementFormContext } from "../../src/explanation/agreement-form.js";
+import type { FormBlock } from "../../src/explanation/form-blocks.js";
 import {
   type Agreement,
   assess,

@@ -109,11 +109,14 @@ describe("an agreement", () => {
 
 describe("the agreement of a conversation that carries a spending", () => {
   const found = (made: readonly Agreement[], spentUnder: Readonly<Record<string, number>> = {}) =>
-    carriedBy([conversation(made)], spending, (id) => spentUnder[id] ?? 0)?.agreement.id ?? null;
+    carriedBy([conversation(made)], spending, { spentUnder: (id) => spentUnder[id] ?? 0, heldFor: () => 0 })?.agreement
+      .id ?? null;
 
   test("is none where none was made", () => {
     expect(found([])).toBeNull();
-    expect(carriedBy([{ id: "j-1", on: "2018-01-01" }], spending, () => 0)).toBeNull();
+    expect(
+      carriedBy([{ id: "j-1", on: "2018-01-01" }], spending, { spentUnder: () => 0, heldFor: () => 0 }),
+    ).toBeNull();
   });
 
   test("is the one that does, wherever it stands", () => {

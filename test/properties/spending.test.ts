@@ -6,6 +6,7 @@ import {
   type Agreement,
   assess,
   type Assessment,
+  type ContextGemeenten,
   type ContextSociaalWerk,
   type Conversation,
   gemeentelijkLoopbaanbudget,
@@ -424,6 +425,44 @@ describe("the ledger and the assessment", () => {
     }
   });
 
+  always(
+    "find the same money on every day, by the facts and by a ledger of the month or the one before, where that can tell",
+    [cases, fc.nat(3_000), fc.nat(27)],
+    (one, back, day) => {
+      const months = open(one).months;
+      if (months.length < 2) return;
+      const month = months[1 + (back % (months.length - 1))]!.month;
+      const on = `${month}-${String(day + 1).padStart(2, "0")}`;
+      const { facts, interpretations } = one;
+      const ledgerThrough = (through: string) => open({ facts, interpretations, through });
+      const available = (context: ContextSociaalWerk) => {
+        const request = { on, purpose: "coaching", amount: "1.00" } as const;
+        return conditionOf(assess(loopbaanbedrag, request, context), "enough-available").facts["available"];
+      };
+      const byFacts = available({ facts, interpretations });
+      const byMonth = available({ ledger: ledgerThrough(month) });
+      if (byMonth !== undefined && byFacts !== undefined) expect(byMonth, on).toBe(byFacts);
+      const isQuiet = (facts.events ?? []).every((event) => event.on > on || event.on.slice(0, 7) !== month);
+      const takenOver = (facts.events ?? []).some(({ kind, on: at }) => {
+        return (kind === "transfer-in" || kind === "opening") && at.slice(0, 7) === month;
+      });
+      const before = months[months.findIndex((row) => row.month === month) - 1]!.month;
+      const byBefore = available({ ledger: ledgerThrough(before) });
+      if (isQuiet && !takenOver && byBefore !== undefined && byFacts !== undefined) expect(byBefore, on).toBe(byFacts);
+    },
+  );
+
+  test("a ledger through December 2019 knows what lapses on the first day of 2020", () => {
+    const facts = person("2019-12");
+    const book = open({ facts, through: "2019-12", interpretations: { allowancesInBaseFrom: null } });
+    const on = (day: string) => {
+      const request = { on: day, purpose: "coaching", amount: "1.00" } as const;
+      return conditionOf(assess(loopbaanbedrag, request, { ledger: book }), "enough-available").facts["available"];
+    };
+    // Built up 1600; of that 1080 in the 36 months through December 2019.
+    expect([on("2019-12-31"), on("2020-01-01"), on("2020-01-31")]).toEqual(["1570.00", "1080.00", "1080.00"]);
+  });
+
   /** What an agreement can be like. */
   const someAgreement = fc.record({
     goal: fc.constantFrom("Team leader", "", undefined),
@@ -463,6 +502,26 @@ describe("the ledger and the assessment", () => {
         expect(outcome).toBe(missing.has(spending.spend.id) ? "not-met" : "met");
         expect(facts["missing"]).toEqual(missing.get(spending.spend.id) ?? []);
       }
+    },
+  );
+
+  always(
+    "find the same money of a municipality on every day, by the facts and by a ledger of the month, where that can tell",
+    [municipalCases, fc.nat(35), fc.nat(27)],
+    ({ facts, through: _ }, after, day) => {
+      const stated = facts as MunicipalFacts;
+      const { firstYear } = facts.regulation;
+      const month = `${firstYear + Math.floor(after / 12)}-${String(1 + (after % 12)).padStart(2, "0")}`;
+      const on = `${month}-${String(day + 1).padStart(2, "0")}`;
+      if (on < facts.employment.start) return;
+      const book = ledger(gemeentelijkLoopbaanbudget, stated, { through: month });
+      const available = (context: ContextGemeenten) => {
+        const one = assess(gemeentelijkLoopbaanbudget, { on, purpose: "education", amount: "1.00" }, context);
+        return one.conditions.find(({ id }) => id === "enough-available")?.facts["available"];
+      };
+      const byLedger = available({ facts: stated, ledger: book });
+      const byFacts = available({ facts: stated });
+      if (byLedger !== undefined && byFacts !== undefined) expect(byLedger, on).toBe(byFacts);
     },
   );
 

@@ -290,6 +290,12 @@ const cases: readonly Case[] = [
     { ...inOrder, paidToOldEmployer: false, sameYear: false },
     ...(["free-space-or-taxed", "31a.2.d", "TAX-F2c"] as const),
   ],
+  [
+    "what a new employer pays in the same year, not designated",
+    ...(["2022-06-01", "repayment-compensated"] as const),
+    { paidToOldEmployer: false, sameYear: true, designated: false },
+    ...(["free-space-or-taxed", "31a.2.d", "TAX-F2d"] as const),
+  ],
   ["stopping before the AOW", "2024-06-01", "stopping-before-pension", {}, "undecided", "32ba", "TAX-G1"],
   ...(["leave", "pay-in-unpaid-leave", "cash"] as const).map((item): Case => [
     `${item} that bridges the time to the AOW`,

@@ -109,6 +109,7 @@ export const decisionTable: readonly Row[] = [
     evidence: ["lapse-calculation"],
     standing: "reported",
     sources: [s.T6, s.T9],
+    note: "Of the loopbaanbudget from July 2015; of budgets for training alone from 2013.",
   },
   {
     id: "TAX-A2",
@@ -184,6 +185,19 @@ export const decisionTable: readonly Row[] = [
     evidence: ["repayment-date", "payment-date"],
     standing: "reported",
     sources: [s.T11],
+  },
+  {
+    id: "TAX-F2d",
+    items: ["repayment-compensated"],
+    when: { paidToOldEmployer: false, sameYear: true },
+    from: "2022-01",
+    through: null,
+    treatment: "free-space-or-taxed",
+    citation: "loonbelasting/31a.2.d",
+    evidence: ["repayment-date", "payment-date"],
+    standing: "reported",
+    sources: [s.T11],
+    note: "Not designated, or more than is usual.",
   },
   {
     id: "TAX-G1",
@@ -810,7 +824,7 @@ export const decisionTable: readonly Row[] = [
   },
   {
     id: "TAX-D1",
-    items: ["chair-massage"],
+    items: workingConditions,
     when: { atWorkplace: true },
     from: "2013-01",
     through: "2014-12",

@@ -1,7 +1,7 @@
 import type { Question } from "../../spending/questions.js";
 import type { TaxTreatment } from "../../spending/tax.js";
 import { having, said } from "../conditions.js";
-import { joined, named } from "../format.js";
+import { joined, named, ownOf } from "../format.js";
 import type { Sentences } from "../sentences.js";
 import { conditions, purposes } from "./spending.js";
 import { evidence, treatments, whyOpen } from "./tax.js";
@@ -22,8 +22,8 @@ export const assessment: Sentences["assessment"] = (result, { name }) => {
   return [
     outcomes[outcome],
     ...result.conditions.map(
-      (one) =>
-        `${labels[one.outcome]}: ${said(conditions, one)} ${cited(one, edition(editions[scheme] ?? "CAO", one.edition))}.`,
+      (one, place) =>
+        `${labels[one.outcome]}: ${said(conditions, one, `result.conditions[${place}]`)} ${cited(one, edition(editions[scheme] ?? "CAO", one.edition))}.`,
     ),
     covered === null || uncovered === null
       ? `How much the ${name} covers is not known.`
@@ -43,7 +43,10 @@ function treated({ treatment, citation, evidence: kept, rows, standing, presumab
     `For the wage tax this is ${treatments[treatment]} [${citation}].`,
     ...(presumably === null ? [] : [`Presumably it is ${treatments[presumably]}, but that is only inferred.`]),
     deciding(treatment, rows, standing),
-    ...rows.flatMap((id) => (whyOpen[id] === undefined ? [] : [`${id}: ${whyOpen[id]}.`])),
+    ...rows.flatMap((id) => {
+      const why = ownOf(whyOpen, id);
+      return why === undefined ? [] : [`${id}: ${why}.`];
+    }),
     ...(toKeep.length === 0 ? [] : [`Keep ${joined(toKeep, "and")}.`]),
   ];
 }
@@ -57,7 +60,7 @@ function deciding(
   if (rows.length === 0) return "What exactly is paid is not known.";
   if (rows[0] === "none") return "The decision table says nothing about this for that day.";
   const which = joined(
-    rows.map((id) => rowNames[id] ?? id),
+    rows.map((id) => named(rowNames, id)),
     "or",
   );
   const sure = standing === null ? "" : ` (${standing})`;

@@ -1,7 +1,7 @@
 import type { Question } from "../../spending/questions.js";
 import type { TaxTreatment } from "../../spending/tax.js";
 import { having, said } from "../conditions.js";
-import { joined, named } from "../format.js";
+import { joined, named, ownOf } from "../format.js";
 import type { Sentences } from "../sentences.js";
 import { conditions, purposes } from "./spending.js";
 import { evidence, treatments, whyOpen } from "./tax.js";
@@ -23,8 +23,8 @@ export const assessment: Sentences["assessment"] = (result, { name }) => {
   return [
     outcomes[outcome],
     ...result.conditions.map(
-      (one) =>
-        `${labels[one.outcome]}: ${said(conditions, one)} ${cited(one, edition(editions[scheme] ?? "cao", one.edition))}.`,
+      (one, place) =>
+        `${labels[one.outcome]}: ${said(conditions, one, `result.conditions[${place}]`)} ${cited(one, edition(editions[scheme] ?? "cao", one.edition))}.`,
     ),
     covered === null || uncovered === null
       ? `Hoeveel het ${name} dekt, is niet bekend.`
@@ -44,7 +44,10 @@ function treated({ treatment, citation, evidence: kept, rows, standing, presumab
     `Voor de loonheffing is dit ${treatments[treatment]} [${citation}].`,
     ...(presumably === null ? [] : [`Vermoedelijk is het ${treatments[presumably]}, maar dat is alleen afgeleid.`]),
     deciding(treatment, rows, standing),
-    ...rows.flatMap((id) => (whyOpen[id] === undefined ? [] : [`${id}: ${whyOpen[id]}.`])),
+    ...rows.flatMap((id) => {
+      const why = ownOf(whyOpen, id);
+      return why === undefined ? [] : [`${id}: ${why}.`];
+    }),
     ...(toKeep.length === 0 ? [] : [`Bewaar ${joined(toKeep, "en")}.`]),
   ];
 }
@@ -58,7 +61,7 @@ function deciding(
   if (rows.length === 0) return "Wat er precies wordt betaald, is niet bekend.";
   if (rows[0] === "none") return "De beslistabel zegt hier voor die dag niets over.";
   const which = joined(
-    rows.map((id) => rowNames[id] ?? id),
+    rows.map((id) => named(rowNames, id)),
     "of",
   );
   const sure = standing === null ? "" : ` (${named(standings, standing)})`;
