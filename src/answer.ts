@@ -12,6 +12,7 @@ import { reviewConversation } from "./jaargesprek/review.js";
 import { assess } from "./spending/assess.js";
 import { loonbelasting } from "./spending/loonbelasting.js";
 import { taxTreatment } from "./spending/tax.js";
+import { compare } from "./statement/compare.js";
 import { forecast } from "./statement/forecast.js";
 import { payslip } from "./statement/payslip.js";
 import { yearStatement } from "./statement/year-statement.js";
@@ -124,6 +125,10 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   forecast: (request) => {
     const { ledger: book, months } = readOrRefuse(calls.forecast.request, request);
     return forecast(book, { months });
+  },
+  compare: (request) => {
+    const { before, after } = readOrRefuse(calls.compare.request, request);
+    return compare(before, after);
   },
   assess: ({ call: _, scheme, request, context, ...others }) => {
     const budget = oneById(spendable, scheme);

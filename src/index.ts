@@ -12,6 +12,7 @@ export { taxTreatment } from "./spending/tax.js";
 export { payslip } from "./statement/payslip.js";
 export { yearStatement } from "./statement/year-statement.js";
 export { forecast } from "./statement/forecast.js";
+export { compare } from "./statement/compare.js";
 export { explain } from "./explanation/explain.js";
 export { agreementForm } from "./explanation/agreement-form.js";
 
@@ -53,9 +54,9 @@ export type { Regulation } from "./facts/regulation.js";
 export type { Agreement, Conversation, ReviewContext } from "./facts/conversation.js";
 export type { FormContext } from "./facts/agreement-form.js";
 export type { AgreementFormContext } from "./explanation/agreement-form.js";
-export type { Purpose } from "./facts/purposes.js";
+export type { Purpose, PurposeGemeenten, PurposeSociaalWerk } from "./facts/purposes.js";
 export type { RequestGemeenten, RequestSociaalWerk } from "./facts/spending.js";
-export type { TaxFact } from "./facts/tax.js";
+export type { Taxed, TaxFact, TaxItem } from "./facts/tax.js";
 export type { ContextGemeenten, ContextSociaalWerk } from "./spending/assess.js";
 export type { KnownTaxFacts, TaxRequest } from "./spending/tax.js";
 export type { ForecastOptions } from "./statement/forecast.js";
@@ -145,6 +146,7 @@ export type {
   HoursYearStatement,
   YearStatement,
 } from "./statement/year-statement.js";
+export type { Cause, Changed, Comparison, Correction, NoLongerCovered } from "./statement/compare.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
 export type { ConversationReview, ElementReview, HealthTalk } from "./jaargesprek/review.js";
 export type { Assessment } from "./spending/assess.js";

@@ -21,14 +21,14 @@ import { formContext } from "./facts/agreement-form.js";
 import { agreement, conversation, reviewContext } from "./facts/conversation.js";
 import { purposesGemeenten, purposesSociaalWerk } from "./facts/purposes.js";
 import { contextGemeenten, contextSociaalWerk, requestGemeenten, requestSociaalWerk } from "./facts/spending.js";
-import { taxFacts } from "./facts/tax.js";
+import { taxEvents, taxFacts, taxItems } from "./facts/tax.js";
 import { componentsEntry, componentsLedgerForm } from "./schema/components-ledger.js";
 import { day, monthOf, scheme, text } from "./schema/forms.js";
 import { hoursEntry, hoursLedgerForm } from "./schema/hours-ledger.js";
 import { finding } from "./schema/ledger.js";
 import { entry, monthLedgerForm } from "./schema/month-ledger.js";
 import { agreementFormResult, assessmentResult, reviewResult, spendingCalls, taxResult } from "./schema/spending.js";
-import { forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
+import { comparisonResult, forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
 import { termsOnResult } from "./schema/terms.js";
 import { yearEntry, yearLedgerForm } from "./schema/year-ledger.js";
 import type { AnyLedger } from "./ledger/any.js";
@@ -44,6 +44,7 @@ export {
   agreement,
   agreementFormResult,
   assessmentResult,
+  comparisonResult,
   componentsEntry,
   contextGemeenten,
   contextSociaalWerk,
@@ -67,7 +68,9 @@ export {
   requestSociaalWerk,
   reviewContext,
   reviewResult,
+  taxEvents,
   taxFacts,
+  taxItems,
   taxResult,
   termsOnResult,
   vitaliteitsurenFacts,
@@ -187,6 +190,15 @@ export const calls = {
     }),
     result: forecastResult,
   },
+  compare: {
+    request: object({
+      id,
+      call: z.literal("compare"),
+      before: ledgerResult.meta({ description: "The ledger that was booked by, as it was answered" }),
+      after: ledgerResult.meta({ description: "The ledger as it should have been, as it was answered" }),
+    }),
+    result: comparisonResult,
+  },
   ...spendingCalls,
   explain: {
     request: object({
@@ -204,6 +216,7 @@ export const calls = {
             componentsEntry,
             forecastResult,
             termsOnResult,
+            comparisonResult,
             assessmentResult,
             reviewResult,
             taxResult,

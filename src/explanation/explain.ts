@@ -7,6 +7,7 @@ import type { Finding } from "../ledger/ledger.js";
 import type { TermsOn } from "../schemes/scheme.js";
 import type { Assessment } from "../spending/assess.js";
 import type { TaxAnswer } from "../spending/tax.js";
+import type { Comparison } from "../statement/compare.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
 import type { AnyYearStatement } from "../statement/year-statement.js";
@@ -30,6 +31,7 @@ export type Explainable =
   | AnyEntry
   | Forecast
   | TermsOn
+  | Comparison
   | Assessment
   | TaxAnswer
   | ConversationReview;
@@ -40,7 +42,7 @@ const asked = object({ language: choice("nl", "en") });
 /**
  * Says in sentences why a result is what it is: the formula with its numbers, the value before rounding, the rate and its
  * article, which months a spend came from, why money lapsed, what was assumed; of a spending every condition with the facts it
- * was judged by, and how it is taxed; of a conversation what it lacks. Both languages say the same things, from the
+ * was judged by, and how it is taxed; of a conversation what it lacks; of two ledgers what to correct and why. Both languages say the same things, from the
  * same ids. A pure function of the finished result: also of one that was stored as JSON.
  *
  * @throws ContractError when the language is neither `nl` nor `en`.
@@ -58,6 +60,7 @@ export function explain(result: Explainable, options: ExplainOptions): string[] 
   if ("treatment" in result) return say.tax(result);
   if ("elements" in result) return say.review(result);
   const budget = say.budget(result.scheme);
+  if ("corrections" in result) return say.comparison(result, budget);
   if ("conditions" in result) return say.assessment(result, budget);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);

@@ -11,6 +11,7 @@ import type { AnyEntry, AnyLedger } from "../ledger/any.js";
 import type { ComponentsEntry } from "../ledger/components-ledger.js";
 import type { HoursEntry } from "../ledger/hours-ledger.js";
 import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
+import type { Comparison } from "../statement/compare.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
 import type { AnyYearStatement } from "../statement/year-statement.js";
@@ -130,6 +131,8 @@ export interface Sentences {
   readonly tax: (answer: TaxAnswer) => string[];
   /** What a conversation holds and lacks. */
   readonly review: (review: ConversationReview) => string[];
+  /** What parts two ledgers. */
+  readonly comparison: (comparison: Comparison, budget: Budget) => string[];
   /** What lies ahead. */
   readonly forecast: (forecast: Forecast, budget: Budget) => string[];
   /** A term, by its name. */

@@ -3,10 +3,12 @@ import type { Issue } from "../values/contract-error.js";
 import { employee, employment } from "./employment.js";
 import type { Booking } from "./events.js";
 import { amountOrNone, choice, date, flag, id, list, object, words } from "./forms.js";
-import { purposes } from "./purposes.js";
+import { type Purpose, purposes } from "./purposes.js";
 
 const said = (description: string) =>
   words.optional().meta({ description: `${description}; absent or empty is not talked about` });
+
+const aPurpose: z.ZodType<Purpose, Purpose> = choice(...purposes);
 
 /** An agreement of a jaargesprek on a goal and the budget for it. */
 export const agreement = object({
@@ -15,9 +17,7 @@ export const agreement = object({
   /** What the employee wants to reach. */
   goal: words.optional().meta({ description: "What the employee wants to reach; absent or empty is none" }),
   /** What it is spent on. */
-  purpose: choice(...purposes)
-    .optional()
-    .meta({ description: "What the money is spent on; absent is not agreed" }),
+  purpose: aPurpose.optional().meta({ description: "What the money is spent on; absent is not agreed" }),
   /** What it may cost, all spendings under it together, euro. */
   expectedBudget: amountOrNone
     .nullable()

@@ -33,8 +33,12 @@ export const purposesGemeenten = [
   "other",
 ] as const;
 
+/** A purpose of the loopbaanbedrag. */
+export type PurposeSociaalWerk = (typeof purposesSociaalWerk)[number];
+/** A purpose of the individueel loopbaanbudget. */
+export type PurposeGemeenten = (typeof purposesGemeenten)[number];
 /** A purpose of a spending, of either budget. */
-export type Purpose = (typeof purposesSociaalWerk)[number] | (typeof purposesGemeenten)[number];
+export type Purpose = PurposeSociaalWerk | PurposeGemeenten;
 
 /** The purposes of both budgets, each once. */
 export const purposes = [...new Set<Purpose>([...purposesSociaalWerk, ...purposesGemeenten])] as [

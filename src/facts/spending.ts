@@ -5,15 +5,22 @@ import { asks, choice, date, flag, list, object, someAmount, words } from "./for
 import { gemeentelijkLoopbaanbudgetFacts } from "./gemeentelijk-loopbaanbudget.js";
 import { loopbaanbedragFacts, loopbaanbedragInterpretations } from "./loopbaanbedrag.js";
 import { isObject, read } from "./read.js";
-import { guidanceAims, purposesGemeenten, purposesSociaalWerk } from "./purposes.js";
+import {
+  guidanceAims,
+  type Purpose,
+  type PurposeGemeenten,
+  purposesGemeenten,
+  type PurposeSociaalWerk,
+  purposesSociaalWerk,
+} from "./purposes.js";
 import { spendingTax } from "./tax.js";
 
-const requestFor = <const P extends readonly [string, ...string[]]>(purposes: P) =>
+const requestFor = <P extends Purpose>(purpose: z.ZodType<P, P>) =>
   object({
     /** The day of the spending; the edition of that day judges it. */
     on: date.meta({ description: "The day of the spending; the edition of that day judges it" }),
     /** What it is for. */
-    purpose: choice(...purposes).meta({ description: "What it is for" }),
+    purpose: purpose.meta({ description: "What it is for" }),
     /** What it costs, euro. */
     amount: someAmount.meta({ description: "What it costs, euro, more than zero" }),
     /** What it is, in words. */
@@ -39,9 +46,9 @@ const requestFor = <const P extends readonly [string, ...string[]]>(purposes: P)
   }).meta({ description: "What is asked" });
 
 /** What is asked of the loopbaanbedrag. */
-export const requestSociaalWerk = requestFor(purposesSociaalWerk);
+export const requestSociaalWerk = requestFor<PurposeSociaalWerk>(choice(...purposesSociaalWerk));
 /** What is asked of the individueel loopbaanbudget. */
-export const requestGemeenten = requestFor(purposesGemeenten);
+export const requestGemeenten = requestFor<PurposeGemeenten>(choice(...purposesGemeenten));
 
 const whyRefused = asks("text", "null where it was awarded, else the ground of the refusal");
 const ground = z.string(whyRefused).min(1, whyRefused);

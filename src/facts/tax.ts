@@ -41,6 +41,9 @@ export const taxEvents = [
   "repayment-compensated",
 ] as const;
 
+/** What can be asked of the wage tax. */
+export type Taxed = (typeof taxItems)[number] | (typeof taxEvents)[number];
+
 const yesNo = (description: string) =>
   flag
     .nullable()
@@ -123,10 +126,15 @@ export type TaxFact = keyof typeof taxFacts;
 /** The facts that are no unless they are stated. */
 export const ordinaryFacts = Object.keys(ordinary) as readonly TaxFact[];
 
+/** What can be bought, as the wage tax tells it apart. */
+export type TaxItem = (typeof taxItems)[number];
+
+const anItem: z.ZodType<TaxItem, TaxItem> = choice(...taxItems);
+
 /** How a spending stands to the wage tax, as a host states it. */
 export const spendingTax = object({
   /** What is bought; absent is what the purpose says. */
-  item: choice(...taxItems)
+  item: anItem
     .optional()
     .meta({ description: "What is bought, where the purpose does not tell; absent is what the purpose says" }),
   ...taxFacts,

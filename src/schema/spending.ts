@@ -5,7 +5,7 @@ import { conversation, reviewContext } from "../facts/conversation.js";
 import { choice, flag, list, object } from "../facts/forms.js";
 import { purposes } from "../facts/purposes.js";
 import { contextGemeenten, contextSociaalWerk, requestGemeenten, requestSociaalWerk } from "../facts/spending.js";
-import { taxEvents, taxFacts, taxItems } from "../facts/tax.js";
+import { type Taxed, taxEvents, taxFacts, taxItems } from "../facts/tax.js";
 import type { ConversationReview } from "../jaargesprek/review.js";
 import type { Assessment } from "../spending/assess.js";
 import type { TaxAnswer } from "../spending/tax.js";
@@ -162,6 +162,7 @@ export const agreementFormResult: z.ZodType<AgreementForm> = object({
   markdown: text("The blocks as Markdown"),
 });
 
+const taxed: z.ZodType<Taxed, Taxed> = choice(...taxItems, ...taxEvents);
 const id = z.json().optional().meta({ description: "Given back as it came" });
 const ofLedger = <L extends z.ZodType>(form: L) =>
   form.nullable().optional().meta({
@@ -198,7 +199,7 @@ export const spendingCalls = {
       id,
       call: z.literal("taxTreatment"),
       on: day("The day on which it is paid or happens"),
-      item: choice(...taxItems, ...taxEvents).meta({ description: "What is paid, or what happens" }),
+      item: taxed.meta({ description: "What is paid, or what happens" }),
       ...taxFacts,
     }),
     result: taxResult,

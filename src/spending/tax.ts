@@ -1,7 +1,7 @@
 import { decisionTable, type Row, type Treatment } from "../articles/loonbelasting/decision-table.js";
 import { choice, date, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
-import { ordinaryFacts, taxEvents, type TaxFact, taxFacts, taxItems } from "../facts/tax.js";
+import { ordinaryFacts, taxEvents, type Taxed, type TaxFact, taxFacts, taxItems } from "../facts/tax.js";
 import type { Citation, Standing } from "../values/citation.js";
 import { frozen } from "../values/frozen.js";
 import { type MonthNumber, monthOf, yearOf } from "../values/month.js";
@@ -35,7 +35,7 @@ export interface TaxRequest extends KnownTaxFacts {
   /** The day on which it is paid or happens, `YYYY-MM-DD`. */
   readonly on: string;
   /** What is paid, or what happens. */
-  readonly item: (typeof taxItems)[number] | (typeof taxEvents)[number];
+  readonly item: Taxed;
 }
 
 /** A treatment with what can still change it. */

@@ -2,6 +2,7 @@ import type { Advance } from "../../ledger/year-ledger.js";
 import type { PartName } from "../format.js";
 import type { Budget, Sentences } from "../sentences.js";
 import { assessment, tax } from "./assessment.js";
+import { comparison } from "./comparison.js";
 import { componentsEntries } from "./components-entries.js";
 import { entries } from "./entries.js";
 import { findings } from "./findings.js";
@@ -83,6 +84,7 @@ export const en: Sentences = {
   assessment,
   tax,
   review,
+  comparison,
   terms,
   term,
   refused,

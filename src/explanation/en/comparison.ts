@@ -1,0 +1,77 @@
+import type { Changed, Correction } from "../../statement/compare.js";
+import { joined, named } from "../format.js";
+import type { Sentences } from "../sentences.js";
+import { day, month } from "./words.js";
+
+const kinds: Readonly<Record<string, string>> = {
+  accrued: "built up",
+  takenOver: "taken over",
+  refunded: "come back",
+  soldLeave: "brought in by sold leave",
+  waived: "waived",
+  spent: "spent",
+  taken: "taken",
+  converted: "turned into money",
+  saved: "saved",
+  transferredOut: "handed on",
+  lapsed: "lapsed",
+  boughtLeave: "paid for bought leave",
+  paidOut: "paid out",
+};
+
+const inputs: Readonly<Record<string, string>> = {
+  salary: "the salary",
+  irregularity: "the irregularity allowance",
+  hoursPerWeek: "the hours a week",
+  category: "the group",
+  rate: "the percentage",
+  percentage: "the percentage",
+  amount: "the amount",
+};
+
+export const comparison: Sentences["comparison"] = (result, { name, amount }) => {
+  const { through, before, after, corrections, readings, edition, noLongerCovered, shortfall } = result;
+  const total =
+    before === after
+      ? `At the end of ${month(through)} the ${name} stands at ${amount(after)} in both calculations.`
+      : `At the end of ${month(through)} the ${name} stood at ${amount(before)} and becomes ${amount(after)}.`;
+  return [
+    total,
+    ...(corrections.length === 0 ? ["There is nothing to correct."] : corrections.map((one) => corrected(one, amount))),
+    ...readings.map(
+      ({ input, before: was, after: is }) => `The reading ${input} differs: ${text(was)} and now ${text(is)}.`,
+    ),
+    ...(edition === null
+      ? []
+      : [`The first rests on the articles of ${day(edition.before)}, the second on those of ${day(edition.after)}.`]),
+    ...noLongerCovered.map(({ event, month: of }) => `What was spent in ${month(of)} (${event}) is covered no more.`),
+    ...(shortfall === "0.00" ? [] : [`There is ${amount(shortfall)} too little.`]),
+  ];
+};
+
+function corrected(one: Correction, amount: (text: string) => string): string {
+  const of = one.event === undefined ? "" : ` (${one.event})`;
+  const booked = `${named(kinds, one.kind)}${of} was ${amount(one.before)} and becomes ${amount(one.after)}`;
+  return `${month(one.month)}: ${booked}; ${why(one)}.`;
+}
+
+const whyNot: Readonly<Record<Correction["cause"], string>> = {
+  facts: "the facts are different",
+  terms: "the rule is different",
+  reading: "the text is read differently",
+  event: "the event is new, gone or changed",
+  follows: "that follows from what came before",
+};
+
+function why({ cause, changed }: Correction): string {
+  const parts = changed.map((one) => `${inputName(one)} was ${text(one.before)} and is ${text(one.after)}`);
+  return parts.length === 0 ? whyNot[cause] : `${whyNot[cause]}: ${joined(parts, "and")}`;
+}
+
+function inputName({ input }: Changed): string {
+  return named(inputs, input.slice(input.lastIndexOf(".") + 1));
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : value === null ? "none" : "different";
+}
