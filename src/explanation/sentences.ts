@@ -88,7 +88,12 @@ interface ConditionFacts {
   readonly application: { readonly filedOn: string | null };
   readonly award: { readonly on?: string; readonly refusalGround?: string | null; readonly agreement?: string | null };
   readonly "refusal-ground": { readonly refusalGround?: string | null; readonly grounds: readonly string[] };
-  readonly "enough-available": { readonly amount: string; readonly available?: string; readonly through?: string };
+  readonly "enough-available": {
+    readonly amount: string;
+    readonly available?: string;
+    readonly through?: string;
+    readonly paidThrough?: string;
+  };
 }
 
 /** What is said of a condition for each of its outcomes, from what it was judged by. */

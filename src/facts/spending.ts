@@ -123,10 +123,16 @@ export function readSpending<R extends z.ZodType, C extends z.ZodType>(
   const { ledger = null, ...known } = { ...(stated.context as { readonly ledger?: unknown }) };
   const around = isObject(stated.context) ? known : stated.context;
   const request = read(requestForm, stated.request, "request", issues);
-  const context = read(contextForm, around, "context", issues);
+  const found: Issue[] = [];
+  const context = read(contextForm, around, "context", found);
+  issues.push(...found.map((one) => (isReading(one) ? { ...one, code: "interpretation" as const } : one)));
   const isWellFormed = issues.every(({ code }) => code === "out-of-range");
   if (request === undefined || (context === undefined && !isWellFormed)) throw new ContractError(issues);
   return { request, context: (context ?? around) as z.input<C>, ledger };
+}
+
+function isReading({ path }: Issue): boolean {
+  return path.startsWith("context.interpretations");
 }
 
 /** A request to spend the loopbaanbedrag, as a host states it. */

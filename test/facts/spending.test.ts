@@ -9,7 +9,7 @@ import {
 } from "../../src/facts/spending.js";
 import { complaints } from "../complaints.js";
 import { official } from "../municipality.js";
-import { person } from "../person.js";
+import { issues, person } from "../person.js";
 
 const accepts = (form: { safeParse(value: unknown): { success: boolean } }, value: unknown) =>
   form.safeParse(value).success;
@@ -115,6 +115,11 @@ describe("reading both", () => {
   const read = (request: unknown, context: { readonly ledger?: object | null }) =>
     readSpending(requestSociaalWerk, contextSociaalWerk, { request, context }, []);
   const right = { on: "2018-12-10", purpose: "coaching", amount: "450.00" };
+
+  test("calls a reading that is not there what it is", () => {
+    const wrong = { interpretations: { monthOrder: "as-it-comes" } };
+    expect(issues(() => read(right, wrong as object))).toEqual(["context.interpretations.monthOrder interpretation"]);
+  });
 
   test("gives what was stated, and the ledger as it was answered", () => {
     const ledger = { through: "2018-12" };

@@ -185,7 +185,14 @@ export const conditions: ConditionSentences = {
       `${euro(amount)} is asked and ${euro(available)} is available, as of ${month(through)}`,
     "not-met": ({ amount, available = "", through = "" }) =>
       `${euro(amount)} is asked, but ${euro(available)} is available, as of ${month(through)}`,
-    unknown: ({ amount }) => `${euro(amount)} is asked; how much is available is not known`,
+    unknown: ({ amount, available, paidThrough }) => {
+      if (available === undefined) return `${euro(amount)} is asked; how much is available is not known`;
+      const more =
+        paidThrough === undefined
+          ? "what was awarded for an agreement may come on top"
+          : `the pay after ${month(paidThrough)} is not known yet`;
+      return `${euro(amount)} is asked and ${euro(available)} is available; ${more}`;
+    },
   },
 };
 
@@ -197,15 +204,15 @@ function aside({
   readonly aims: readonly (keyof typeof aims)[];
 }): string {
   const list = isNamed
-    ? "the CAO names this as an example"
+    ? "; the CAO names this as an example"
     : isNamed === null
-      ? "the examples of this CAO were not read"
-      : "the CAO does not name this as an example, but does not rule it out either";
+      ? ""
+      : "; the CAO does not name this as an example, but does not rule it out either";
   const aim = joined(
     chosen.map((one) => aims[one]),
     "and",
   );
-  return `; ${list}${aim === "" ? "" : `; the aim is ${aim}`}`;
+  return `${list}${aim === "" ? "" : `; the aim is ${aim}`}`;
 }
 
 function notYet(agreement: string | null): string {

@@ -194,7 +194,14 @@ export const conditions: ConditionSentences = {
       `gevraagd is ${euro(amount)} en beschikbaar is ${euro(available)}, naar de stand van ${month(through)}`,
     "not-met": ({ amount, available = "", through = "" }) =>
       `gevraagd is ${euro(amount)}, maar beschikbaar is ${euro(available)}, naar de stand van ${month(through)}`,
-    unknown: ({ amount }) => `gevraagd is ${euro(amount)}; hoeveel er beschikbaar is, is niet bekend`,
+    unknown: ({ amount, available, paidThrough }) => {
+      if (available === undefined) return `gevraagd is ${euro(amount)}; hoeveel er beschikbaar is, is niet bekend`;
+      const more =
+        paidThrough === undefined
+          ? "wat voor een afspraak is toegekend, kan erbij komen"
+          : `het loon na ${month(paidThrough)} is nog niet bekend`;
+      return `gevraagd is ${euro(amount)} en beschikbaar is ${euro(available)}; ${more}`;
+    },
   },
 };
 
@@ -206,15 +213,15 @@ function aside({
   readonly aims: readonly (keyof typeof aims)[];
 }): string {
   const list = isNamed
-    ? "de cao noemt dit als voorbeeld"
+    ? "; de cao noemt dit als voorbeeld"
     : isNamed === null
-      ? "de voorbeelden van deze cao zijn niet gelezen"
-      : "de cao noemt dit niet als voorbeeld, maar sluit het ook niet uit";
+      ? ""
+      : "; de cao noemt dit niet als voorbeeld, maar sluit het ook niet uit";
   const aim = joined(
     chosen.map((one) => aims[one]),
     "en",
   );
-  return `; ${list}${aim === "" ? "" : `; het doel is ${aim}`}`;
+  return `${list}${aim === "" ? "" : `; het doel is ${aim}`}`;
 }
 
 function notYet(agreement: string | null): string {
