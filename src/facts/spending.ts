@@ -132,7 +132,7 @@ export function readSpending<R extends z.ZodType, C extends z.ZodType>(
 }
 
 function isReading({ path }: Issue): boolean {
-  return path.startsWith("context.interpretations");
+  return path.startsWith("context.interpretations.");
 }
 
 /** A request to spend the loopbaanbedrag, as a host states it. */

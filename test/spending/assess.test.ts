@@ -1312,7 +1312,7 @@ describe("a request that breaks the contract", () => {
       "context.conversation.on date",
       "context.facts.employee.birthDate date",
       "context.facts.payd unknown-field",
-      "context.interpretations.rounding choice",
+      "context.interpretations.rounding interpretation",
       "request.aims[0] choice",
       "request.amount amount",
       "request.aound unknown-field",
