@@ -33,14 +33,9 @@ import { type Term, valueIn } from "../values/timeline.js";
 import { taxOf, type TaxOf } from "./bought.js";
 import { type Case, caseOf, checkAgreement, type Context } from "./case.js";
 import { type Condition, conditionsOf, judged, judgedBy, type Rule, unknown } from "./condition.js";
-import {
-  checkGemeenten,
-  checkSociaalWerk,
-  covering,
-  fundsGemeenten,
-  fundsOfLedger,
-  fundsSociaalWerk,
-} from "./funds.js";
+import { covering, type Funds } from "./funds.js";
+import { checkGemeenten, checkSociaalWerk, fundsGemeenten, fundsSociaalWerk } from "./funds-of-facts.js";
+import { fundsOfLedger } from "./funds-of-ledger.js";
 import { rulesGemeenten, rulesHilversum } from "./gemeenten.js";
 import { type Asked, type Question, questionOf } from "./questions.js";
 import { rulesSociaalWerk } from "./sociaal-werk.js";
@@ -132,19 +127,15 @@ function assessSociaalWerk(stated: Stated): Assessment {
   const { request, context, ledger } = readSpending(requestSociaalWerk, contextSociaalWerk, stated, issues);
   const { facts = null, interpretations } = context;
   const { on } = request;
-  if (facts) {
-    attempt(issues, () => {
-      checkSociaalWerk(facts, on, !ledger);
-    });
-  }
-  const funds = attempt(issues, () => {
-    if (ledger) return fundsOfLedger(ledger, loopbaanbedrag.id, on);
-    return facts && issues.length === 0 ? fundsSociaalWerk(facts, interpretations, on) : null;
+  const { spending, tax } = gathered(request, facts, context, issues, {
+    check: () => {
+      if (facts) checkSociaalWerk(facts, on, !ledger);
+    },
+    find: () => {
+      if (ledger) return fundsOfLedger(ledger, loopbaanbedrag.id, on);
+      return facts && issues.length === 0 ? fundsSociaalWerk(facts, interpretations, on) : null;
+    },
   });
-  checkAgreement(context.agreement, facts?.conversations ?? [], issues);
-  const tax = attempt(issues, () => taxOf(request, facts));
-  if (!tax || issues.length > 0) throw new ContractError(once(issues));
-  const spending = caseOf(request, facts, funds, context);
   const edition = valueIn(terms16.edition, spending.month);
   const years = "value" in edition ? edition.value : null;
   const isInForce = "value" in valueIn(terms33.purpose, spending.month);
@@ -159,19 +150,15 @@ function assessGemeenten(stated: Stated): Assessment {
   const regulation = facts?.regulation ?? regulationIn(ledger);
   const named = regulation ?? "national";
   const { firstYear, lastYear } = typeof named === "string" ? regulations[named] : named;
-  if (facts) {
-    attempt(issues, () => {
-      checkGemeenten(facts, on, firstYear);
-    });
-  }
-  const funds = attempt(issues, () => {
-    if (ledger) return fundsOfLedger(ledger, gemeentelijkLoopbaanbudget.id, on);
-    return facts && issues.length === 0 ? fundsGemeenten(facts, on, firstYear) : null;
+  const { spending, tax } = gathered(request, facts, context, issues, {
+    check: () => {
+      if (facts) checkGemeenten(facts, on, firstYear);
+    },
+    find: () => {
+      if (ledger) return fundsOfLedger(ledger, gemeentelijkLoopbaanbudget.id, on);
+      return facts && issues.length === 0 ? fundsGemeenten(facts, on, firstYear) : null;
+    },
   });
-  checkAgreement(context.agreement, facts?.conversations ?? [], issues);
-  const tax = attempt(issues, () => taxOf(request, facts));
-  if (!tax || issues.length > 0) throw new ContractError(once(issues));
-  const spending = caseOf(request, facts, funds, context);
   const year = yearOf(spending.month);
   const isWithinYears = firstYear <= year && year <= lastYear;
   // A regulation that is not stated may have other years than the national one.
@@ -209,6 +196,22 @@ function takenOver(term: Term<unknown>, citation = term.values[0].citation): Ter
 interface Stated {
   readonly request: unknown;
   readonly context: unknown;
+}
+
+/** Everything that is known of a spending, once all that was stated is right. */
+function gathered<R extends Request, F extends Facts>(
+  request: R,
+  facts: F | null,
+  context: Context,
+  issues: Issue[],
+  budget: { readonly check: () => void; readonly find: () => Funds | null },
+): { readonly spending: Case<R, F>; readonly tax: TaxOf } {
+  attempt(issues, budget.check);
+  const funds = attempt(issues, budget.find);
+  checkAgreement(context.agreement, facts?.conversations ?? [], issues);
+  const tax = attempt(issues, () => taxOf(request, facts));
+  if (!tax || issues.length > 0) throw new ContractError(once(issues));
+  return { spending: caseOf(request, facts, funds, context), tax };
 }
 
 /** What is wrong is added to what was found already. */
