@@ -6,11 +6,15 @@ const packages = {
   luxon: "Calendar dates live in src/values/calendar.ts.",
   "decimal.js": "Exact decimals live in src/values/amount.ts.",
   zod: "Schemas live in src/schema.ts, src/schema/ and src/facts/.",
+  "@noble/hashes/sha2.js": "Digests live in src/values/digest.ts.",
+  "@noble/hashes/utils.js": "Digests live in src/values/digest.ts.",
 };
-const onlyPackage = (allowed) => ({
+const onlyPackage = (...allowed) => ({
   "@typescript-eslint/no-restricted-imports": [
     "error",
-    { paths: Object.entries(packages).flatMap(([name, message]) => (name === allowed ? [] : [{ name, message }])) },
+    {
+      paths: Object.entries(packages).flatMap(([name, message]) => (allowed.includes(name) ? [] : [{ name, message }])),
+    },
   ],
 });
 
@@ -66,6 +70,10 @@ export default defineConfig(
   },
   { files: ["src/values/calendar.ts"], rules: onlyPackage("luxon") },
   { files: ["src/values/amount.ts"], rules: onlyPackage("decimal.js") },
+  {
+    files: ["src/values/digest.ts"],
+    rules: onlyPackage("@noble/hashes/sha2.js", "@noble/hashes/utils.js"),
+  },
   { files: ["src/schema.ts", "src/schema/**/*.ts", "src/facts/**/*.ts"], rules: onlyPackage("zod") },
   {
     files: ["test/**/*.ts"],

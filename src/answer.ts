@@ -3,10 +3,9 @@ import { explain } from "./explanation/explain.js";
 import { oneOf } from "./facts/forms.js";
 import { isObject, read, readOrRefuse } from "./facts/read.js";
 import { calls, type ledgerResult, monthLedger, nothingElse, parts, yearLedger } from "./schema.js";
+import { oneById, schemes } from "./schemes/by-id.js";
 import { gemeentelijkLoopbaanbudget } from "./schemes/gemeentelijk-loopbaanbudget.js";
-import { keuzebudget } from "./schemes/keuzebudget.js";
 import { loopbaanbedrag } from "./schemes/loopbaanbedrag.js";
-import { vitaliteitsuren } from "./schemes/vitaliteitsuren.js";
 import { ledger, termsOn } from "./schemes/scheme.js";
 import { reviewConversation } from "./jaargesprek/review.js";
 import { assess } from "./spending/assess.js";
@@ -15,6 +14,7 @@ import { taxTreatment } from "./spending/tax.js";
 import { compare } from "./statement/compare.js";
 import { forecast } from "./statement/forecast.js";
 import { payslip } from "./statement/payslip.js";
+import { replay } from "./statement/replay.js";
 import { yearStatement } from "./statement/year-statement.js";
 import { ContractError, type ContractErrorCode, isContractError, type Issue } from "./values/contract-error.js";
 
@@ -89,7 +89,6 @@ function isTooDeep(error: unknown): boolean {
 
 type Request = Readonly<Record<string, unknown>>;
 
-const schemes = [loopbaanbedrag, vitaliteitsuren, keuzebudget, gemeentelijkLoopbaanbudget];
 const withTerms = [...schemes, loonbelasting];
 const spendable = [loopbaanbedrag, gemeentelijkLoopbaanbudget];
 
@@ -112,7 +111,8 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   },
   termsOn: (request) => {
     const scheme = oneById(withTerms, request["scheme"]);
-    return termsOn(scheme, readOrRefuse(calls.termsOn.request, request).on);
+    const { on, knownOn } = readOrRefuse(calls.termsOn.request, request);
+    return termsOn(scheme, on, { knownOn });
   },
   payslip: (request) => {
     const { ledger: book, month } = readOrRefuse(calls.payslip.request, request);
@@ -129,6 +129,10 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   compare: (request) => {
     const { before, after } = readOrRefuse(calls.compare.request, request);
     return compare(before, after);
+  },
+  replay: (request) => {
+    const { stored, facts } = readOrRefuse(calls.replay.request, request);
+    return replay(stored, facts);
   },
   assess: ({ call: _, scheme, request, context, ...others }) => {
     const budget = oneById(spendable, scheme);
@@ -174,13 +178,6 @@ function handlerOf({ call }: Request): (request: Request) => unknown {
   const handler = typeof call === "string" && Object.hasOwn(handlers, call) ? handlers[call] : undefined;
   if (handler) return handler;
   throw new ContractError([{ path: "call", code: "call", received: call, expected: oneOf(Object.keys(handlers)) }]);
-}
-
-function oneById<T extends { readonly id: string }>(candidates: readonly T[], id: unknown): T {
-  const found = candidates.find((candidate) => candidate.id === id);
-  if (found) return found;
-  const expected = oneOf(candidates.map((candidate) => candidate.id));
-  throw new ContractError([{ path: "scheme", code: "scheme", received: id, expected }]);
 }
 
 /** What goes when a part is not asked for. */

@@ -13,6 +13,7 @@ export { payslip } from "./statement/payslip.js";
 export { yearStatement } from "./statement/year-statement.js";
 export { forecast } from "./statement/forecast.js";
 export { compare } from "./statement/compare.js";
+export { replay } from "./statement/replay.js";
 export { explain } from "./explanation/explain.js";
 export { agreementForm } from "./explanation/agreement-form.js";
 
@@ -38,7 +39,7 @@ export {
 } from "./values/contract-error.js";
 
 // What goes in.
-export type { LedgerOptions, Scheme } from "./schemes/scheme.js";
+export type { LedgerOptions, Scheme, TermsOnOptions } from "./schemes/scheme.js";
 export type {
   LoopbaanbedragFacts,
   LoopbaanbedragInterpretations,
@@ -146,7 +147,9 @@ export type {
   HoursYearStatement,
   YearStatement,
 } from "./statement/year-statement.js";
-export type { Cause, Changed, Comparison, Correction, NoLongerCovered } from "./statement/compare.js";
+export type { Cause, Comparison, Correction, NoLongerCovered } from "./statement/compare.js";
+export type { Changed } from "./statement/changed.js";
+export type { Replay } from "./statement/replay.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
 export type { ConversationReview, ElementReview, HealthTalk } from "./jaargesprek/review.js";
 export type { Assessment } from "./spending/assess.js";
@@ -160,6 +163,6 @@ export type { Shelf } from "./spending/loonbelasting.js";
 export type { TermOn, TermRefused, TermsOn } from "./schemes/scheme.js";
 export type { Because } from "./values/because.js";
 export type { Citation, Source, Standing } from "./values/citation.js";
-export type { Receipt } from "./values/edition.js";
+export type { Receipt } from "./values/receipt.js";
 export type { Period } from "./values/period.js";
 export type { Dated, OpenTerm, Refusal, Term } from "./values/timeline.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { asks, choice, count, lastMonth, list, object, year } from "./facts/forms.js";
+import { asks, choice, count, date, lastMonth, list, object, year } from "./facts/forms.js";
 import {
   gemeentelijkLoopbaanbudgetFacts,
   gemeentelijkLoopbaanbudgetInterpretations,
@@ -11,6 +11,7 @@ import {
   loopbaanbedragInterpretations,
   type LoopbaanbedragReadings,
 } from "./facts/loopbaanbedrag.js";
+import { receipt } from "./facts/receipt.js";
 import { localRegulation } from "./facts/regulation.js";
 import {
   vitaliteitsurenFacts,
@@ -28,7 +29,7 @@ import { hoursEntry, hoursLedgerForm } from "./schema/hours-ledger.js";
 import { finding } from "./schema/ledger.js";
 import { entry, monthLedgerForm } from "./schema/month-ledger.js";
 import { agreementFormResult, assessmentResult, reviewResult, spendingCalls, taxResult } from "./schema/spending.js";
-import { comparisonResult, forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
+import { changed, comparisonResult, forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
 import { termsOnResult } from "./schema/terms.js";
 import { yearEntry, yearLedgerForm } from "./schema/year-ledger.js";
 import type { AnyLedger } from "./ledger/any.js";
@@ -37,6 +38,7 @@ import type { HoursLedger } from "./ledger/hours-ledger.js";
 import type { Ledger } from "./ledger/ledger.js";
 import type { YearLedger } from "./ledger/year-ledger.js";
 import type { payslip } from "./statement/payslip.js";
+import type { Replay } from "./statement/replay.js";
 import type { yearStatement } from "./statement/year-statement.js";
 import { type ContractError, errorCodes, issueCodes } from "./values/contract-error.js";
 
@@ -113,6 +115,13 @@ export const ledgerResult: z.ZodType<AnyLedger> = z.discriminatedUnion(
   aLedger("a ledger of this library"),
 );
 
+/** What came of computing a ledger again. */
+export const replayResult: z.ZodType<Replay> = object({
+  identical: z.boolean().meta({ description: "Whether nothing differs" }),
+  differences: changed.meta({ description: "What differs, by its path in the ledger" }),
+  ledger: ledgerResult.meta({ description: "The ledger as it comes out now" }),
+});
+
 const withPayslip: z.ZodType<Parameters<typeof payslip>[0]> = z
   .discriminatedUnion(
     "scheme",
@@ -133,6 +142,11 @@ export const parts = list(choice("months", "years", "entries", "lots"))
       "The parts to compute beside balances, totals and findings; months and years are both the rows, whichever the ledger has; absent is all",
   });
 
+const knownOn = date
+  .nullable()
+  .optional()
+  .meta({ description: "Only what was known of the agreement on this day; absent or null is today" });
+
 const ledgerOf = <const Id extends string, F extends z.ZodType, R extends z.ZodType>(
   scheme: Id,
   facts: F,
@@ -147,6 +161,7 @@ const ledgerOf = <const Id extends string, F extends z.ZodType, R extends z.ZodT
     interpretations: interpretations
       .optional()
       .meta({ description: "The readings to compute under, where they differ from the defaults" }),
+    knownOn,
     include: parts,
   });
 
@@ -165,7 +180,7 @@ export const calls = {
     result: ledgerResult,
   },
   termsOn: {
-    request: object({ id, call: z.literal("termsOn"), scheme, on: day("The date asked for") }),
+    request: object({ id, call: z.literal("termsOn"), scheme, on: day("The date asked for"), knownOn }),
     result: termsOnResult,
   },
   payslip: {
@@ -198,6 +213,17 @@ export const calls = {
       after: ledgerResult.meta({ description: "The ledger as it should have been, as it was answered" }),
     }),
     result: comparisonResult,
+  },
+  replay: {
+    request: object({
+      id,
+      call: z.literal("replay"),
+      stored: z
+        .union([receipt, ledgerResult], asks("object", "a receipt or a ledger of this library, as it was answered"))
+        .meta({ description: "The receipt of a result, or the whole ledger, as it was answered" }),
+      facts: z.json().meta({ description: "The facts it was computed from" }),
+    }),
+    result: replayResult,
   },
   ...spendingCalls,
   explain: {

@@ -178,6 +178,7 @@ describe("the municipal budget over the bridge", () => {
       ...{ scheme: "gemeenten/loopbaanbudget", from: "2015-02", through: "2015-12", balance: "1500.00" },
       lapses: lapses.map((lapse) => ({ ...lapse, leastToSpendSoFar: lapse.leastToSpend })),
       ...{ amount: "1500.00", leastToSpend: "1500.00", spendBy: "2015-12-31" },
+      receipt: left.receipt,
     });
   });
 

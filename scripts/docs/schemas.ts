@@ -25,6 +25,7 @@ const calls: Readonly<Record<string, string>> = {
   yearStatement: "the statement of one year, read from a ledger that has years",
   forecast: "what lapses or is paid out in the months to come, read from a ledger",
   compare: "what parts two ledgers of one person, as corrections to book",
+  replay: "a ledger computed again from its receipt and its facts, and what differs",
   assess: "may this be paid from the budget, under which conditions, taxed how",
   reviewConversation: "whether a jaargesprek is complete, and when the next one is due",
   taxTreatment: "how the wage tax treats a spending, or what happens to a budget",

@@ -13,7 +13,7 @@ export function termSection(name: string, term: Term<unknown> | OpenTerm, links:
 
 function valuesTable(unit: string, values: readonly Dated<unknown>[], links: LinksTo): string {
   return table(
-    ["from", "through", "value", "unit", "citation", "standing", "sources", "checked on", "note"],
+    ["from", "through", "value", "unit", "citation", "standing", "sources", "known from", "checked on", "note"],
     values.map((value) => [
       value.from,
       value.through ?? "open",
@@ -22,6 +22,7 @@ function valuesTable(unit: string, values: readonly Dated<unknown>[], links: Lin
       value.citation,
       standingText(value),
       links(value.sources),
+      value.knownFrom,
       value.checkedOn,
       value.note ?? "",
     ]),

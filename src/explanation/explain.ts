@@ -56,6 +56,11 @@ const asked = object({ language: choice("nl", "en") });
 export function explain(result: Explainable, options: ExplainOptions): string[] {
   const { language } = readOrRefuse(asked, { ...options });
   const say = languages[language];
+  const knownOn = "receipt" in result ? result.receipt.knownOn : "knownOn" in result ? result.knownOn : null;
+  return [...(knownOn === null ? [] : [say.knownOn(knownOn)]), ...explained(result, say)];
+}
+
+function explained(result: Explainable, say: Sentences): string[] {
   if ("because" in result) return entry(result, say);
   if ("treatment" in result) return say.tax(result);
   if ("elements" in result) return say.review(result);

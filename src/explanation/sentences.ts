@@ -122,6 +122,8 @@ export interface TaxWords {
 export interface Sentences {
   /** A budget, by the id of its scheme. */
   readonly budget: (scheme: string) => Budget;
+  /** By whose knowledge something was computed, where that is not today's. */
+  readonly knownOn: (on: string) => string;
   /** Where a ledger ends. */
   readonly ledger: (ledger: AnyLedger, budget: Budget) => string[];
   /** What a month began and ended with. */

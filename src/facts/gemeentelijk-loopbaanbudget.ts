@@ -68,6 +68,8 @@ export interface ParsedGemeentelijkLoopbaanbudget {
   /** `null` where they were not stated. */
   readonly conversations: readonly Conversation[] | null;
   readonly readings: GemeentelijkLoopbaanbudgetReadings;
+  readonly knownOn: string | null;
+  readonly stated: unknown;
 }
 
 /** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
@@ -75,13 +77,11 @@ export function parseGemeentelijkLoopbaanbudget(
   facts: unknown,
   options: unknown,
   regulations: Readonly<Record<(typeof namedRegulations)[number], Regulation>>,
+  knownSince: string,
 ): ParsedGemeentelijkLoopbaanbudget {
   const issues: Issue[] = [];
-  const {
-    facts: stated,
-    through,
-    readings,
-  } = readAsked({ facts, options }, gemeentelijkLoopbaanbudgetFacts, gemeentelijkLoopbaanbudgetInterpretations, issues);
+  const forms = [gemeentelijkLoopbaanbudgetFacts, gemeentelijkLoopbaanbudgetInterpretations] as const;
+  const { facts: stated, through, knownOn, readings } = readAsked({ facts, options }, ...forms, knownSince, issues);
   const { start, end = null } = stated.employment;
   const regulation =
     typeof stated.regulation === "string" ? regulations[stated.regulation] : frozen({ ...stated.regulation });
@@ -133,5 +133,7 @@ export function parseGemeentelijkLoopbaanbudget(
     agreedOn,
     conversations: stated.conversations ?? null,
     readings,
+    knownOn,
+    stated,
   };
 }

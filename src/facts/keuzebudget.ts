@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { ContractError, type Issue } from "../values/contract-error.js";
 import { monthOf, monthText } from "../values/month.js";
-import { readAsked } from "./asked.js";
+import { type Limits, readAsked } from "./asked.js";
 import { type Movement, resolveBookings } from "./bookings.js";
 import { employee, employment } from "./employment.js";
 import { assertBalance, type Booking, buyLeave, eventsOf, payOut, sellLeave } from "./events.js";
@@ -45,11 +45,12 @@ export interface ParsedKeuzebudget {
   /** The irregularity allowance to price a purchase with, in cents, where one was stated. */
   readonly irregularity: ReadonlyMap<string, string>;
   readonly readings: KeuzebudgetReadings;
+  readonly knownOn: string | null;
+  readonly stated: unknown;
 }
 
 /** What the agreement says that the checks need. */
-export interface KeuzebudgetLimits extends PayLimits {
-  readonly epoch: number;
+export interface KeuzebudgetLimits extends PayLimits, Limits {
   /** The first month in which leave can be sold, as a slot. */
   readonly sellFrom: number;
 }
@@ -57,7 +58,7 @@ export interface KeuzebudgetLimits extends PayLimits {
 /** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
 export function parseKeuzebudget(facts: unknown, options: unknown, limits: KeuzebudgetLimits): ParsedKeuzebudget {
   const issues: Issue[] = [];
-  const asked = readAsked({ facts, options }, keuzebudgetFacts, keuzebudgetInterpretations, issues);
+  const asked = readAsked({ facts, options }, keuzebudgetFacts, keuzebudgetInterpretations, limits.knownSince, issues);
   const { employment, pay: rows, events = [] } = asked.facts;
   const begin = Math.max(monthOf(employment.start), limits.epoch);
   const span = spanOf(limits.epoch, begin, asked.through, employment, "month", issues);
@@ -69,7 +70,8 @@ export function parseKeuzebudget(facts: unknown, options: unknown, limits: Keuze
   for (const event of events) {
     if (event.kind === "buy-leave" && event.irregularity !== undefined) irregularity.set(event.id, event.irregularity);
   }
-  return { span, pay, movements, irregularity, readings: asked.readings };
+  const { readings, knownOn } = asked;
+  return { span, pay, movements, irregularity, readings, knownOn, stated: asked.facts };
 }
 
 /** Leave has the price of a month of employment, and could not be sold before a certain month. */

@@ -8,7 +8,7 @@ import { checkAgreements, type Conversation, conversations } from "./conversatio
 import { object } from "./forms.js";
 import { interpretations } from "./interpretations.js";
 import { layOutPay, type MonthPay, type PayLimits, payRows } from "./pay.js";
-import { readAsked } from "./asked.js";
+import { type Limits, readAsked } from "./asked.js";
 import { type Span, spanOf } from "./span.js";
 
 /** What the employer knows of one person: the facts of the loopbaanbedrag. */
@@ -51,17 +51,21 @@ export interface ParsedLoopbaanbedrag {
   /** `null` where they were not stated. */
   readonly conversations: readonly Conversation[] | null;
   readonly readings: LoopbaanbedragReadings;
+  readonly knownOn: string | null;
+  readonly stated: unknown;
 }
 
 /** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
 export function parseLoopbaanbedrag(
   statedFacts: unknown,
   statedOptions: unknown,
-  limits: PayLimits & { readonly epoch: number },
+  limits: PayLimits & Limits,
 ): ParsedLoopbaanbedrag {
   const issues: Issue[] = [];
   const stated = { facts: statedFacts, options: statedOptions };
-  const { facts, through, readings } = readAsked(stated, loopbaanbedragFacts, loopbaanbedragInterpretations, issues);
+  const { knownSince } = limits;
+  const asked = readAsked(stated, loopbaanbedragFacts, loopbaanbedragInterpretations, knownSince, issues);
+  const { facts, through, knownOn, readings } = asked;
 
   const { start, end = null } = facts.employment;
   const events = facts.events ?? [];
@@ -81,5 +85,7 @@ export function parseLoopbaanbedrag(
     movements,
     conversations: facts.conversations ?? null,
     readings,
+    knownOn,
+    stated: facts,
   };
 }

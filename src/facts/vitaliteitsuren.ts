@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { dayBefore, firstDay } from "../values/calendar.js";
 import { ContractError, type Issue } from "../values/contract-error.js";
-import { type MonthNumber, monthOf, never } from "../values/month.js";
-import { readAsked } from "./asked.js";
+import { monthOf, never } from "../values/month.js";
+import { type Limits, readAsked } from "./asked.js";
 import { monthOfFirstOpening, type Movement, resolveBookings } from "./bookings.js";
 import { employee, employment } from "./employment.js";
 import { assertHours, convert, eventsOf, openingByYear, saveHours, take } from "./events.js";
@@ -50,18 +50,20 @@ export interface ParsedVitaliteitsuren {
   readonly hours: Hours;
   readonly movements: readonly Movement[];
   readonly readings: VitaliteitsurenReadings;
+  readonly knownOn: string | null;
+  readonly stated: unknown;
 }
 
 /** Reads and checks everything at once; throws a ContractError that names every place where the contract is broken. */
 export function parseVitaliteitsuren(
   facts: unknown,
   options: unknown,
-  epoch: MonthNumber,
+  { epoch, knownSince }: Limits,
   pensionDateOf: (birthDate: string) => string,
 ): ParsedVitaliteitsuren {
   const issues: Issue[] = [];
   const stated = { facts, options };
-  const asked = readAsked(stated, vitaliteitsurenFacts, vitaliteitsurenInterpretations, issues);
+  const asked = readAsked(stated, vitaliteitsurenFacts, vitaliteitsurenInterpretations, knownSince, issues);
   const { employee, employment, hours, pensionDate = null, events = [] } = asked.facts;
   const { start, end = null } = employment;
   const opened = monthOfFirstOpening(events);
@@ -80,5 +82,7 @@ export function parseVitaliteitsuren(
     hours: laidOut,
     movements,
     readings: asked.readings,
+    knownOn: asked.knownOn,
+    stated: asked.facts,
   };
 }

@@ -1,7 +1,7 @@
 import type { ShareOfBase } from "../accrual/because.js";
 import type { Because } from "../values/because.js";
 import type { Citation } from "../values/citation.js";
-import type { Receipt } from "../values/edition.js";
+import type { Receipt } from "../values/receipt.js";
 import type { LapseReason } from "./line.js";
 
 /** What every ledger has. Plain data: it can be stored as JSON and read back. */
@@ -27,7 +27,7 @@ export interface LedgerBase<Readings, E extends EntryBase = EntryBase> {
   readonly findings: readonly Finding[];
   /** The readings in force, every one. */
   readonly interpretations: Readings;
-  /** What is needed to compute it again. */
+  /** What is needed to compute it again. Computed when first read. */
   readonly receipt: Receipt;
 }
 

@@ -1,6 +1,8 @@
 import { amountText } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
-import { edition, packageVersion, type Receipt } from "../values/edition.js";
+import { digestOf } from "../values/digest.js";
+import { edition, packageVersion } from "../values/edition.js";
+import type { Receipt } from "../values/receipt.js";
 import { monthText } from "../values/month.js";
 import { type Account, noSums } from "./account.js";
 import { type Ahead, dayOf, lapseRow, lapsesAhead } from "./ahead.js";
@@ -26,10 +28,14 @@ export interface Posted extends Wording {
   /** What only ledgers of this scheme have. */
   readonly own: object;
   readonly readings: unknown;
+  /** The day by whose knowledge it was computed; `null` is today. */
+  readonly knownOn: string | null;
+  /** The facts as they were stated. */
+  readonly stated: unknown;
 }
 
 /** A part of a ledger that is computed when first read. */
-export type Part = "months" | "years" | "entries" | "lots" | "lapsesAhead" | "findings";
+export type Part = "months" | "years" | "entries" | "lots" | "lapsesAhead" | "findings" | "receipt";
 
 /** The ledger of a posted line. What exactly it is the scheme knows, by its wording and its columns. */
 export function openLedger(posted: Posted): unknown {
@@ -54,7 +60,6 @@ class OpenedLedger {
   declare readonly available: string;
   declare readonly totals: object;
   declare readonly interpretations: unknown;
-  declare readonly receipt: Receipt;
   declare readonly state: State;
 
   constructor(posted: Posted) {
@@ -71,7 +76,7 @@ class OpenedLedger {
     for (const name of parts) Object.defineProperty(this, name, accessors[name]);
     Object.assign(this, own);
     this.interpretations = readings;
-    this.receipt = { package: packageVersion, edition };
+    Object.defineProperty(this, "receipt", accessors.receipt);
   }
 }
 
@@ -98,7 +103,20 @@ const accessors: Readonly<Record<Part, PropertyDescriptor>> = {
     aheadOf(state).map((lapse) => lapseRow(lapse, state.posted.line, state.posted.epoch)),
   ),
   findings: accessor("findings", (state) => findingsOf(state.posted, () => entriesOf(state))),
+  receipt: accessor("receipt", ({ posted }) => receiptOf(posted)),
 };
+
+function receiptOf({ scheme, line, epoch, readings, knownOn, stated }: Posted): Receipt {
+  return {
+    package: packageVersion,
+    edition,
+    scheme,
+    through: monthText(line.last + epoch),
+    interpretations: readings as Receipt["interpretations"],
+    knownOn,
+    facts: digestOf(stated),
+  };
+}
 
 function rows(state: State, by: By): object[] {
   const { line, epoch, columns } = state.posted;

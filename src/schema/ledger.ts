@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
+import { receipt } from "../facts/receipt.js";
 import type { Finding, NotCarried, WithoutEffect } from "../ledger/ledger.js";
 import { citation, day, euro, monthOf, schemeOf, text } from "./forms.js";
 
@@ -147,7 +148,5 @@ export const ending = {
     description: "What lapses after the last month if nothing more is spent, awarded or released",
   }),
   findings,
-  receipt: object({ package: text("Package and version"), edition: day("Edition of the articles") }).meta({
-    description: "What is needed to compute it again",
-  }),
+  receipt,
 };

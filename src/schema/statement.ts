@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
+import { receipt } from "../facts/receipt.js";
 import { localRegulation } from "../facts/regulation.js";
 import type { Comparison } from "../statement/compare.js";
 import type { Forecast } from "../statement/forecast.js";
@@ -19,6 +20,7 @@ const ofComponents = {
   entries: componentsEntries,
   findings,
   interpretations: componentsInterpretations,
+  receipt,
 };
 const ofHours = {
   scheme: schemeOf("sociaal-werk/vitaliteitsuren"),
@@ -26,6 +28,7 @@ const ofHours = {
   entries: hoursEntries,
   findings,
   interpretations: hoursInterpretations,
+  receipt,
 };
 
 /** The monthly statement. */
@@ -37,6 +40,7 @@ export const payslipResult: z.ZodType<Payslip | ComponentsPayslip | HoursPayslip
     entries,
     findings,
     interpretations,
+    receipt,
   }),
   object({ ...componentsMonth, ...ofComponents }),
   object({ ...hoursMonth, ...ofHours }),
@@ -52,6 +56,7 @@ export const yearStatementResult: z.ZodType<YearStatement | ComponentsYearStatem
       entries: yearEntries,
       findings,
       interpretations: noInterpretations,
+      receipt,
       regulation: localRegulation,
     }),
     object({ ...componentsYear, ...ofComponents }),
@@ -75,9 +80,10 @@ export const forecastResult: z.ZodType<Forecast> = object({
   amount: euro("All that lapses in those months"),
   leastToSpend: euro("The least to spend to lose nothing"),
   spendBy: day("The last day to have spent the first of it; null when nothing lapses").nullable(),
+  receipt,
 });
 
-const changed = list(
+export const changed = list(
   object({
     input: text("What, by its path"),
     before: z.json().meta({ description: "What it was; null where it was not there" }),
@@ -112,9 +118,6 @@ export const comparisonResult: z.ZodType<Comparison> = object({
     }),
   ).meta({ description: "What to book, by month" }),
   readings: changed.meta({ description: "The readings that differ" }),
-  edition: object({ before: day("Of the first"), after: day("Of the second") })
-    .nullable()
-    .meta({ description: "The edition of the articles of each, where they differ; else null" }),
   noLongerCovered: list(
     object({
       event: text("The event"),
@@ -123,4 +126,5 @@ export const comparisonResult: z.ZodType<Comparison> = object({
     }),
   ).meta({ description: "What was spent meanwhile and is covered no more" }),
   shortfall: inUnit("How far the second balance is below zero"),
+  receipts: object({ before: receipt, after: receipt }).meta({ description: "What is needed to compute each again" }),
 });

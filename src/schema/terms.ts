@@ -21,6 +21,7 @@ const dated = object({
       consulted: choice("whole", "part", "not").meta({ description: "Which part of it was consulted" }),
     }),
   ).meta({ description: "Where the value was read" }),
+  knownFrom: day("Since when it could be known"),
   checkedOn: day("When the value was last held against its sources"),
   provisional: z
     .literal(true)
@@ -40,6 +41,7 @@ const refused = object({
 export const termsOnResult: z.ZodType<TermsOn> = object({
   scheme,
   on: day("The date asked for"),
+  knownOn: day("The day on which this much was known; null is today").nullable(),
   terms: z.record(z.string(), z.union([dated, refused])).meta({ description: "Every term of the scheme, by name" }),
   findings: list(object({ code: z.literal("provisional"), term: text("The name of the term"), ...months })).meta({
     description: "The terms that are only presumed to go on",

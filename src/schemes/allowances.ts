@@ -4,6 +4,7 @@ import { terms14, terms610 as yearEnd, terms69 as holiday } from "../articles/so
 import type { MonthPay } from "../facts/pay.js";
 import { hundredthsOf, perMilleOf } from "../values/amount.js";
 import { type MonthNumber, monthOf } from "../values/month.js";
+import type { Known } from "./knowledge.js";
 import { citationOf, compiled } from "./terms.js";
 
 const yearEndPercentages = [yearEnd.percentage, yearEnd.percentage55, yearEnd.percentage35];
@@ -26,12 +27,12 @@ export const allowanceTerms = {
 };
 
 /** The terms of VT and EJU in a month. */
-export function allowancesIn(month: MonthNumber): AllowanceTerms {
+export function allowancesIn(month: MonthNumber, known: Known): AllowanceTerms {
   return {
-    holidayShare: compiled(holiday.percentage, month, perMilleOf),
-    holidayMinimum: compiled(holiday.minimum, month, hundredthsOf),
-    yearEndShares: yearEndPercentages.map((percentage) => compiled(percentage, month, perMilleOf)),
-    yearEndMinimum: compiled(yearEnd.minimum, month, hundredthsOf),
+    holidayShare: compiled(known(holiday.percentage), month, perMilleOf),
+    holidayMinimum: compiled(known(holiday.minimum), month, hundredthsOf),
+    yearEndShares: yearEndPercentages.map((percentage) => compiled(known(percentage), month, perMilleOf)),
+    yearEndMinimum: compiled(known(yearEnd.minimum), month, hundredthsOf),
     fullTimeWeek: fullTimeHours,
   };
 }

@@ -18,11 +18,14 @@ import { becauseCovered, becausePastDeadline, becauseReturned, becauseWaived } f
 import type { Advance, AdvanceApproved, SavingAgreed, YearGrant, YearLedger } from "../ledger/year-ledger.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { frozen } from "../values/frozen.js";
-import { monthText, yearOf } from "../values/month.js";
+import { monthOf, monthText, yearOf } from "../values/month.js";
+import { knownSince } from "./knowledge.js";
 import { citationsOf, regulations } from "./regulations.js";
 import { keptThrough, whyNoSaving } from "./saving.js";
 import type { Scheme } from "./scheme.js";
 import { fullTimeWeek, yearAmounts, yearLineOf } from "./year-line.js";
+
+const since = knownSince([terms173.yearAmount], monthOf(terms173.yearAmount.inForce.from));
 
 /**
  * The individueel loopbaanbudget of the municipalities (CAR 17:3), 2013 through 2015: a budget for each year, under the
@@ -50,7 +53,7 @@ export const gemeentelijkLoopbaanbudget: Scheme<
     planEvery: terms174.planEvery,
   }),
   open(facts, options) {
-    const parsed = parseGemeentelijkLoopbaanbudget(facts, options, regulations);
+    const parsed = parseGemeentelijkLoopbaanbudget(facts, options, regulations, since);
     const { span, regulation, readings } = parsed;
     const line = yearLineOf(parsed, firstAnswers(regulation));
     const account = post(line, null);
@@ -69,6 +72,8 @@ export const gemeentelijkLoopbaanbudget: Scheme<
       ],
       own: { advance: advanceOf(account), regulation },
       readings,
+      knownOn: parsed.knownOn,
+      stated: parsed.stated,
       reasons: reasonsFor(parsed),
     }) as YearLedger<GemeentelijkLoopbaanbudgetReadings>;
   },

@@ -7,7 +7,7 @@ import {
   leaveShare,
   together,
 } from "../accrual/components.js";
-import { terms42, terms43, terms57, terms610, terms617, terms67 } from "../articles/sociaal-werk/index.js";
+import { terms16, terms42, terms43, terms57, terms610, terms617, terms67 } from "../articles/sociaal-werk/index.js";
 import type { Movement } from "../facts/bookings.js";
 import {
   type KeuzebudgetFacts,
@@ -47,8 +47,9 @@ import {
   isMinimumMissed,
   variantsThrough,
 } from "./allowances.js";
+import { byKnowledge, knownSince, presumedFrom } from "./knowledge.js";
 import type { Scheme } from "./scheme.js";
-import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
+import { type Assumption, assumedTerms, provisional } from "./standing.js";
 import { citationIn, citationOf, compiled } from "./terms.js";
 
 const { supplement } = terms610;
@@ -62,17 +63,38 @@ const epoch = monthOf(supplement.inForce.from);
 /** From this month on every term keeps its last value. */
 const settled = monthOf(supplement.values.at(-1)!.from);
 
-const componentTerms = monthly(epoch, settled, (month): ComponentTerms => ({
-  ...allowancesIn(month),
-  supplement: compiled(supplement, month, perMilleOf),
-  leaveValueHours: compiled(leaveValueHours, month, hundredthsOf),
-  leaveHours: compiled(leaveHours, month, hundredthsOf),
-  hourDivisor: compiled(hourDivisor, month, hundredthsOf),
-  fixed: compiled(fixedAmount, month, hundredthsOf),
+const budgetTerms = frozen({
+  ...allowanceTerms,
+  supplement,
+  leaveValueHours,
+  leaveHours,
+  hourDivisor,
+  fixedAmount,
+  paidOutIn,
+});
+
+/** What the agreement says of the keuzebudget, month by month, as far as it was known on a day. */
+const lawOn = byKnowledge([...Object.values(budgetTerms), terms16.edition], (known, day) => ({
+  known,
+  presumed: presumedFrom(supplement, day),
+  componentTerms: monthly(epoch, settled, (month): ComponentTerms => ({
+    ...allowancesIn(month, known),
+    supplement: compiled(known(supplement), month, perMilleOf),
+    leaveValueHours: compiled(known(leaveValueHours), month, hundredthsOf),
+    leaveHours: compiled(known(leaveHours), month, hundredthsOf),
+    hourDivisor: compiled(known(hourDivisor), month, hundredthsOf),
+    fixed: compiled(known(fixedAmount), month, hundredthsOf),
+  })),
 }));
+
+/** The terms of a month of a person's ledger. */
+function termsIn({ knownOn }: ParsedKeuzebudget, slot: number): ComponentTerms {
+  return at(lawOn(knownOn).componentTerms, slot);
+}
 
 const limits = {
   epoch,
+  knownSince: knownSince(Object.values(budgetTerms), epoch),
   fullTimeWeek: fullTimeHours,
   variantsThrough: variantsThrough - epoch,
   sellFrom: monthOf(leaveHours.values[0].from) - epoch,
@@ -89,15 +111,7 @@ export const keuzebudget: Scheme<
 > = {
   id: "sociaal-werk/keuzebudget",
   unit: "EUR",
-  terms: frozen({
-    ...allowanceTerms,
-    supplement,
-    leaveValueHours,
-    leaveHours,
-    hourDivisor,
-    fixedAmount,
-    paidOutIn,
-  }),
+  terms: budgetTerms,
   open(facts, options) {
     const parsed = parseKeuzebudget(facts, options, limits);
     const line = lineOf(parsed);
@@ -115,6 +129,8 @@ export const keuzebudget: Scheme<
       findings: () => findingsOf(parsed, leave),
       own: { leaveHours: amountText(leave.left(line.last)) },
       readings: parsed.readings,
+      knownOn: parsed.knownOn,
+      stated: parsed.stated,
       reasons: reasonsFor(parsed),
     }) as ComponentsLedger<KeuzebudgetReadings>;
   },
@@ -132,7 +148,7 @@ function lineOf(parsed: ParsedKeuzebudget): Line & { readonly accrued: readonly 
   const end = Math.max(first - 1, Math.min(last, exit));
   const accrued = new Array<number>(end + 1).fill(0);
   for (let slot = first; slot <= end; slot++) {
-    accrued[slot] = under(parsed, (a) => a.cents(together(a, componentsOf(a, pay[slot]!, at(componentTerms, slot)))));
+    accrued[slot] = under(parsed, (a) => a.cents(together(a, componentsOf(a, pay[slot]!, termsIn(parsed, slot)))));
   }
   return {
     first,
@@ -177,14 +193,15 @@ function priceOf({ id, slot }: Movement, hours: number, parsed: ParsedKeuzebudge
   const month = pay[slot]!;
   const stated = irregularity.get(id);
   const ort = stated === undefined ? month.irregularity : hundredthsOf(stated);
-  return under(parsed, (a) => leavePrice(a, month, at(componentTerms, slot), hours, ort));
+  return under(parsed, (a) => leavePrice(a, month, termsIn(parsed, slot), hours, ort));
 }
 
 /** The months of employment through one, after another. */
-function monthsOf({ pay, span }: ParsedKeuzebudget, after: number, through: number) {
+function monthsOf(parsed: ParsedKeuzebudget, after: number, through: number) {
+  const { pay, span } = parsed;
   const months: { pay: MonthPay; terms: ComponentTerms }[] = [];
   for (let slot = Math.max(after + 1, span.first); slot <= Math.min(through, span.exit); slot++) {
-    months.push({ pay: pay[slot]!, terms: at(componentTerms, slot) });
+    months.push({ pay: pay[slot]!, terms: termsIn(parsed, slot) });
   }
   return months;
 }
@@ -196,13 +213,14 @@ interface Leave {
 }
 
 /** Summed exactly, month by month, and rounded where it is shown. */
-function leaveOf({ pay, movements, span }: ParsedKeuzebudget): Leave {
+function leaveOf(parsed: ParsedKeuzebudget): Leave {
+  const { pay, movements, span } = parsed;
   const { first, last, exit } = span;
   const shares = new Array<number>(last + 1).fill(0);
   const sold = new Array<number>(last + 1).fill(0);
   for (const { kind, slot, hours } of movements) if (kind === "sell-leave" && slot <= last) sold[slot]! += hours!;
   for (let slot = first; slot <= last; slot++) {
-    const share = slot > exit ? 0 : leaveShare(pay[slot]!, at(componentTerms, slot));
+    const share = slot > exit ? 0 : leaveShare(pay[slot]!, termsIn(parsed, slot));
     shares[slot] = share + (slot > first ? shares[slot - 1]! : 0);
     if (slot > first) sold[slot]! += sold[slot - 1]!;
   }
@@ -242,17 +260,17 @@ function findingsOf(parsed: ParsedKeuzebudget, leave: Leave): Finding[] {
   const { span, pay, movements } = parsed;
   const findings: Finding[] = [];
   for (let slot = span.first; slot <= Math.min(span.last, span.exit); slot++) {
-    if (isMinimumMissed(pay[slot]!, at(componentTerms, slot))) {
+    if (isMinimumMissed(pay[slot]!, termsIn(parsed, slot))) {
       const citation = citationOf(allowanceTerms.holidayAllowanceMinimum);
       findings.push({ code: "minimum-unknown", month: monthText(slot + epoch), citation });
     }
   }
-  const presumed = presumedFrom(supplement);
+  const { presumed, known } = lawOn(parsed.knownOn);
   const from = monthOf(presumed) - epoch;
   const moved = movements.some(({ slot }) => slot >= from && slot <= span.last);
   return [
     ...provisional(presumed, span, span.exit >= from || moved),
-    ...assumedTerms(assumptionsOf(parsed), span),
+    ...assumedTerms(assumptionsOf(parsed), span, known),
     ...oversold(parsed, leave),
     ...findings,
   ];
@@ -271,11 +289,12 @@ function oversold({ movements, span }: ParsedKeuzebudget, leave: Leave): Finding
 }
 
 /** What can rest on an assumption, and the months in which it enters a figure. */
-function assumptionsOf({ span, pay, movements }: ParsedKeuzebudget): Assumption[] {
+function assumptionsOf(parsed: ParsedKeuzebudget): Assumption[] {
+  const { span, pay, movements } = parsed;
   const serves = (slot: number) => slot <= span.exit;
   const inPay = (enters: (month: MonthPay) => boolean) => (slot: number) => serves(slot) && enters(pay[slot]!);
   const prices = (slot: number) =>
-    (serves(slot) && at(componentTerms, slot).leaveValueHours > 0) ||
+    (serves(slot) && termsIn(parsed, slot).leaveValueHours > 0) ||
     movements.some((movement) => movement.hours !== null && movement.slot === slot);
   const { holidayAllowance, yearEndAllowance } = allowanceTerms;
   const terms: readonly [string, Term<unknown>, (slot: number) => boolean][] = [
@@ -315,7 +334,7 @@ function reasonsFor(parsed: ParsedKeuzebudget): Reasons {
       inputs: { balance: amountText(saldo + amount) },
     });
   return {
-    accrued: (slot) => under(parsed, (a) => composition(a, parsed.pay[slot]!, at(componentTerms, slot))),
+    accrued: (slot) => under(parsed, (a) => composition(a, parsed.pay[slot]!, termsIn(parsed, slot))),
     moved: {
       "pay-out": ({ saldo }): PaidOut => ({
         rule: "paid-out",

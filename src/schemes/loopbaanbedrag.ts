@@ -1,6 +1,5 @@
 import { becauseShareOfBase, type ShareCitations } from "../accrual/because.js";
-import { accrue, type ShareTerms } from "../accrual/share-of-base.js";
-import { terms33 } from "../articles/sociaal-werk/index.js";
+import { accrue } from "../accrual/share-of-base.js";
 import {
   type LoopbaanbedragFacts,
   type LoopbaanbedragInterpretations,
@@ -13,40 +12,29 @@ import type { MonthPay } from "../facts/pay.js";
 import type { Account } from "../ledger/account.js";
 import { becauseAboveWindow, becauseLeftAtExit, becauseMoved, type Reasons } from "../ledger/entries.js";
 import type { Excluded, Finding, Ledger } from "../ledger/ledger.js";
-import type { Line, LineRules, MonthRule } from "../ledger/line.js";
+import type { Line, LineRules } from "../ledger/line.js";
 import { withoutAgreement } from "../jaargesprek/carried.js";
 import { openLedger } from "../ledger/open.js";
 import { post } from "../ledger/post.js";
 import { usualColumns } from "../ledger/rows.js";
-import { exactToTheEnd, perMilleOf, roundedAtEachStep } from "../values/amount.js";
-import { frozen } from "../values/frozen.js";
-import { monthOf, type MonthNumber, monthText, never } from "../values/month.js";
-import { at, covers, type Monthly, monthly } from "../values/timeline.js";
-import {
-  allowancesCitations,
-  allowancesIn,
-  allowanceTerms,
-  fullTimeHours,
-  isMinimumMissed,
-  variantsThrough,
-} from "./allowances.js";
+import { exactToTheEnd, roundedAtEachStep } from "../values/amount.js";
+import { monthOf, monthText, never } from "../values/month.js";
+import { at } from "../values/timeline.js";
+import { allowancesCitations, fullTimeHours, isMinimumMissed, variantsThrough } from "./allowances.js";
+import { epoch, type Law, lawOn, since, terms } from "./loopbaanbedrag-law.js";
 import type { Scheme } from "./scheme.js";
-import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
-import { citationOf, compiled } from "./terms.js";
+import { type Assumption, assumedTerms, provisional } from "./standing.js";
+import { citationOf } from "./terms.js";
 
-const { holidayAllowance, holidayAllowanceMinimum, yearEndAllowance } = allowanceTerms;
-const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = terms33;
+const { rate, base, window, lapse, excludedCategories, excludedBornBefore, excludedInServiceOn } = terms;
+const { holidayAllowance, holidayAllowanceMinimum, yearEndAllowance } = terms;
 
-const epoch = monthOf(rate.inForce.from);
-/** From this month on every term keeps its last value. */
-const settled = monthOf(rate.values.at(-1)!.from);
-
-const shareTerms = monthly(epoch, settled, (month): ShareTerms => ({
-  rate: compiled(rate, month, perMilleOf),
-  ...allowancesIn(month),
-}));
-
-const limits = { epoch, fullTimeWeek: fullTimeHours, variantsThrough: variantsThrough - epoch };
+const limits = {
+  epoch,
+  knownSince: since,
+  fullTimeWeek: fullTimeHours,
+  variantsThrough: variantsThrough - epoch,
+};
 
 const shareCitations: ShareCitations = { accrual: citationOf(rate), ...allowancesCitations };
 
@@ -75,16 +63,7 @@ export const loopbaanbedrag: Scheme<
 > = {
   id: "sociaal-werk/loopbaanbedrag",
   unit: "EUR",
-  terms: frozen({
-    rate,
-    base,
-    window,
-    lapse,
-    excludedCategories,
-    excludedBornBefore,
-    excludedInServiceOn,
-    ...allowanceTerms,
-  }),
+  terms,
   open(facts, options) {
     const parsed = parse(facts, options);
     const line = lineOf(parsed);
@@ -98,13 +77,15 @@ export const loopbaanbedrag: Scheme<
       columns: usualColumns,
       parts: ["months", "entries", "lots", "lapsesAhead", "findings"],
       findings: (entries) => [
-        ...provisional(presumed, parsed.span, isPresumedFor(parsed, account)),
-        ...assumedTerms(assumptionsOf(parsed, account), parsed.span),
+        ...provisional(lawOn(parsed.knownOn).presumed, parsed.span, isPresumedFor(parsed, account)),
+        ...assumedTerms(assumptionsOf(parsed, account), parsed.span, lawOn(parsed.knownOn).known),
         ...monthFindings(parsed),
         ...withoutAgreement(entries, parsed.conversations),
       ],
       own: {},
       readings: parsed.readings,
+      knownOn: parsed.knownOn,
+      stated: parsed.stated,
       reasons: reasonsFor(parsed),
     }) as Ledger<LoopbaanbedragReadings>;
   },
@@ -117,51 +98,27 @@ export function parse(facts: unknown, options: unknown): ParsedLoopbaanbedrag {
 
 /** The line of cents of one person, ready to be posted. */
 export function lineOf(parsed: ParsedLoopbaanbedrag): Line & { readonly accrued: readonly number[] } {
-  const { span, pay, movements, readings } = parsed;
+  const { span, pay, movements, readings, knownOn } = parsed;
   const { first, last, exit } = span;
+  const law = lawOn(knownOn);
   const from = allowancesFrom(readings);
   const excluded = excludedOf(parsed);
   // Before the first month where employment had ended by then: nothing accrues.
   const end = Math.max(first - 1, Math.min(last, exit));
   const accrued =
     readings.rounding === "once"
-      ? accrue(exactToTheEnd, pay, shareTerms, from, excluded, first, end)
-      : accrue(roundedAtEachStep, pay, shareTerms, from, excluded, first, end);
-  return { first, last, exit, exitOn: null, accrued, turns: movements, toCome: 0, rules: rulesUnder(readings) };
+      ? accrue(exactToTheEnd, pay, law.shareTerms, from, excluded, first, end)
+      : accrue(roundedAtEachStep, pay, law.shareTerms, from, excluded, first, end);
+  return { first, last, exit, exitOn: null, accrued, turns: movements, toCome: 0, rules: rulesUnder(readings, law) };
 }
 
 function allowancesFrom({ allowancesInBaseFrom }: LoopbaanbedragReadings): number {
   return allowancesInBaseFrom === null ? never : monthOf(allowancesInBaseFrom) - epoch;
 }
 
-const shortWindow = window.values[0];
-const longWindow = window.values.find(({ value }) => value !== shortWindow.value)!;
-
-/** The window and the lapse month by month, with the longer window from a month on, and with the relief or without. */
-function monthRules(longFrom: MonthNumber, relief: Relief): Monthly<MonthRule> {
-  const isSuspended = (month: MonthNumber) => relief === "applied" && isRelief(month);
-  return monthly(epoch, Math.max(settled, longFrom), (month) => ({
-    window: (month < longFrom ? shortWindow : longWindow).value,
-    lapse: isSuspended(month) ? "suspended" : isSuspended(month - 1) ? "resumes" : "runs",
-  }));
-}
-
-type Relief = LoopbaanbedragReadings["lapseRelief2018"];
-
-function isRelief(month: MonthNumber): boolean {
-  return lapse.values.some((dated) => dated.value === "suspended" && covers(dated, month));
-}
-
-const usualMonthRules = {
-  applied: monthRules(monthOf(longWindow.from), "applied"),
-  "not-applied": monthRules(monthOf(longWindow.from), "not-applied"),
-};
-
-function rulesUnder({ sixtyMonthsFrom, lapseRelief2018, monthOrder, awardedMoney }: LoopbaanbedragReadings): LineRules {
-  const months =
-    sixtyMonthsFrom === longWindow.from
-      ? usualMonthRules[lapseRelief2018]
-      : monthRules(monthOf(sixtyMonthsFrom), lapseRelief2018);
+function rulesUnder(readings: LoopbaanbedragReadings, law: Law): LineRules {
+  const { monthOrder, awardedMoney } = readings;
+  const months = law.monthRules(readings);
   return { months, monthOrder, awardedMoney, spending: "as-it-happened", lapsed: "is-passed-by", atExit };
 }
 
@@ -193,6 +150,7 @@ function reasonsFor(parsed: ParsedLoopbaanbedrag): Reasons {
   const { pay, readings, birthDate, start } = parsed;
   const from = allowancesFrom(readings);
   const excluded = excludedOf(parsed);
+  const { shareTerms } = lawOn(parsed.knownOn);
   const becauseExcluded = ({ category }: MonthPay): Excluded => ({
     rule: isExcludedGeneration(parsed) ? "excluded-generation" : "excluded-category",
     citation: citationOf(excludedCategories),
@@ -227,6 +185,7 @@ function monthFindings(parsed: ParsedLoopbaanbedrag): Finding[] {
   const { span, pay, readings } = parsed;
   const from = allowancesFrom(readings);
   const excluded = excludedOf(parsed);
+  const { shareTerms } = lawOn(parsed.knownOn);
   const findings: Finding[] = [];
   for (let slot = span.first; slot <= Math.min(span.last, span.exit); slot++) {
     const month = pay[slot]!;
@@ -284,10 +243,8 @@ function assumptionsOf(parsed: ParsedLoopbaanbedrag, account: Account): Assumpti
   ];
 }
 
-const presumed = presumedFrom(rate);
-
 /** Whether anything of a person reaches the months in which the agreement is only presumed to go on. */
-function isPresumedFor({ span, movements }: ParsedLoopbaanbedrag, account: Account): boolean {
-  const from = monthOf(presumed) - epoch;
+function isPresumedFor({ span, movements, knownOn }: ParsedLoopbaanbedrag, account: Account): boolean {
+  const from = monthOf(lawOn(knownOn).presumed) - epoch;
   return span.exit >= from || account.saldo !== 0 || movements.some(({ slot }) => slot >= from && slot <= span.last);
 }

@@ -2,7 +2,7 @@ import { date, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
 import { ContractError } from "../values/contract-error.js";
 import { monthOf } from "../values/month.js";
-import { covers, type Dated, type OpenTerm, type Refusal, type Term, valueIn } from "../values/timeline.js";
+import { asKnown, covers, type Dated, type OpenTerm, type Refusal, type Term, valueIn } from "../values/timeline.js";
 
 /** A budget the library can compute: where the articles and the stages meet. Opaque to hosts: pass it to the calls. */
 export interface Scheme<Facts, Interpretations, Result> {
@@ -22,6 +22,11 @@ export interface LedgerOptions<Interpretations> {
   readonly through: string;
   /** The readings to compute under, where they differ from the defaults. */
   readonly interpretations?: Interpretations | undefined;
+  /**
+   * Computes by what was known of the agreement on this day, `YYYY-MM-DD`: what could be told then, also of later months. A
+   * value that was not known yet is left out, and the one before it goes on. Absent or `null` is today.
+   */
+  readonly knownOn?: string | null | undefined;
 }
 
 /**
@@ -60,6 +65,8 @@ export interface TermsOn {
   readonly scheme: string;
   /** The date asked for, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The day on which this much was known; `null` is today. */
+  readonly knownOn: string | null;
   /** Every term of the scheme: its value on that date with its source, or why there is none. */
   readonly terms: Readonly<Record<string, TermOn | TermRefused>>;
   /** `provisional` where a term is only presumed to go on because the agreement has run out. */
@@ -87,13 +94,21 @@ export interface TermRefused extends Refusal {
   readonly unit: string;
 }
 
-const asked = object({ on: date });
+/** What of the terms is asked for. */
+export interface TermsOnOptions {
+  /** Only what was known on this day, `YYYY-MM-DD`; absent or `null` is today. */
+  readonly knownOn?: string | null | undefined;
+}
+
+const asked = object({ on: date, knownOn: date.nullable().optional() });
 
 /**
  * The terms in force on a date, each with its source and standing. A term without a value on that date says why:
  * `not-yet-in-force`, `ended` or `unknown`, with the months for which values are known; no value falls through to another date.
  *
- * @throws ContractError when `on` is no date.
+ * With `knownOn` it tells what was known of them on another day.
+ *
+ * @throws ContractError when `on` or `knownOn` is no date.
  *
  * @example
  * ```ts
@@ -102,21 +117,26 @@ const asked = object({ on: date });
  * terms["holidayAllowanceMinimum"]; //=> { refused: "unknown", known: { from: "2015-07", through: "2023-06" }, ... }
  * ```
  */
-export function termsOn(scheme: Pick<Scheme<never, never, unknown>, "id" | "terms">, on: string): TermsOn {
+export function termsOn(
+  scheme: Pick<Scheme<never, never, unknown>, "id" | "terms">,
+  on: string,
+  options: TermsOnOptions = {},
+): TermsOn {
   checkScheme(scheme);
-  readOrRefuse(asked, { on });
+  const { knownOn = null } = readOrRefuse(asked, { on, ...options });
   const month = monthOf(on);
   const terms: Record<string, TermOn | TermRefused> = {};
   const findings: TermsOn["findings"][number][] = [];
   for (const [name, term] of Object.entries(scheme.terms)) {
-    const { title, unit, values } = term;
-    const value = valueIn(term, month);
-    terms[name] = { title, unit, ...value };
+    const { title, unit } = term;
+    const known = knownOn === null ? term : asKnown(term, knownOn);
+    const values: readonly Dated<unknown>[] = known.values;
+    terms[name] = { title, unit, ...valueIn(known, month) };
     const provisional = values.find((dated) => dated.provisional && covers(dated, month));
     if (provisional)
       findings.push({ code: "provisional", term: name, from: provisional.from, through: provisional.through });
   }
-  return { scheme: scheme.id, on, terms, findings };
+  return { scheme: scheme.id, on, knownOn, terms, findings };
 }
 
 /** A scheme is a value of the library: the id of one, or anything else, is not. */

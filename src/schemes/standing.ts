@@ -1,7 +1,8 @@
 import type { Span } from "../facts/span.js";
 import type { Finding } from "../ledger/ledger.js";
 import { monthOf, monthText, never } from "../values/month.js";
-import type { Term } from "../values/timeline.js";
+import type { Dated, Term } from "../values/timeline.js";
+import type { Known } from "./knowledge.js";
 
 /** A term that can rest on an assumption, and the months in which it enters a figure. */
 export interface Assumption {
@@ -10,10 +11,14 @@ export interface Assumption {
   readonly entersIn: (slot: number) => boolean;
 }
 
-/** The assumed terms that entered a figure, one finding for each value. */
-export function assumedTerms(assumptions: readonly Assumption[], { epoch, first, last }: Span): Finding[] {
+/** The assumed terms, as they were known, that entered a figure: one finding for each value. */
+export function assumedTerms(
+  assumptions: readonly Assumption[],
+  { epoch, first, last }: Span,
+  known: Known,
+): Finding[] {
   return assumptions.flatMap(({ name, term, entersIn }) =>
-    term.values
+    (known(term).values as readonly Dated<unknown>[])
       .filter(({ standing }) => standing === "assumed")
       .filter(({ from, through }) => {
         const until = Math.min(last, through === null ? never : monthOf(through) - epoch);
@@ -22,11 +27,6 @@ export function assumedTerms(assumptions: readonly Assumption[], { epoch, first,
       })
       .map(({ from, through, citation }) => ({ code: "assumed-term", term: name, citation, from, through }) as const),
   );
-}
-
-/** The first month for which a term is only presumed to go on, because its agreement has run out. */
-export function presumedFrom({ values }: Term<unknown>): string {
-  return values.find(({ provisional }) => provisional)!.from;
 }
 
 /** The agreement has run out: what was computed for the months since rests on its going on, where it concerns anything. */

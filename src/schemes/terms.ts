@@ -1,8 +1,12 @@
 import type { MonthNumber } from "../values/month.js";
-import { type Term, valueIn } from "../values/timeline.js";
+import { type OpenTerm, type Term, valueIn } from "../values/timeline.js";
 
 /** The value of a term in a month as a whole number; 0 where there is none. */
-export function compiled(term: Term<string>, month: MonthNumber, compile: (value: string) => number): number {
+export function compiled(
+  term: Term<string> | OpenTerm,
+  month: MonthNumber,
+  compile: (value: string) => number,
+): number {
   const dated = valueIn(term, month);
   return "value" in dated ? compile(dated.value) : 0;
 }

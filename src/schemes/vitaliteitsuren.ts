@@ -1,7 +1,7 @@
 import { pensionAgeOf, pensionDateOf } from "../accrual/pension.js";
 import { type Band, hoursAt, type RightOfYear, yearRightOf } from "../accrual/year-right.js";
 import { article7a } from "../articles/aow/index.js";
-import { terms14, terms35 } from "../articles/sociaal-werk/index.js";
+import { terms14, terms16, terms35 } from "../articles/sociaal-werk/index.js";
 import { slotOfYear, turnOf } from "../facts/bookings.js";
 import {
   type ParsedVitaliteitsuren,
@@ -27,8 +27,9 @@ import { frozen } from "../values/frozen.js";
 import { type MonthNumber, monthOf, monthText, never, yearOf } from "../values/month.js";
 import { at, type Monthly, monthly } from "../values/timeline.js";
 import { fullTimeHours } from "./allowances.js";
+import { byKnowledge, knownSince, presumedFrom } from "./knowledge.js";
 import type { Scheme } from "./scheme.js";
-import { type Assumption, assumedTerms, presumedFrom, provisional } from "./standing.js";
+import { type Assumption, assumedTerms, provisional } from "./standing.js";
 import { citationOf, compiled } from "./terms.js";
 
 const { from30, from40, from45, from50, lapsesAfterYears, lapsesOn } = terms35;
@@ -49,13 +50,20 @@ const bandTerms = [
   { age: 30, name: "from30", term: from30 },
 ] as const;
 
-const bands: Monthly<readonly Band[]> = monthly(epoch, settled, (month) =>
-  bandTerms.map(({ age, term }) => ({ age, hours: compiled(term, month, hundredthsOf) })),
-);
+const budgetTerms = frozen({ from30, from40, from45, from50, lapsesAfterYears, lapsesOn, fullTimeWeek });
+const limits = { epoch, knownSince: knownSince(Object.values(budgetTerms), epoch) };
 
-function bandsIn(month: MonthNumber): readonly Band[] {
-  return at(bands, month - epoch);
-}
+/** What the agreement says of the vitaliteitsuren, as far as it was known on a day. */
+const lawOn = byKnowledge([...Object.values(budgetTerms), terms16.edition], (known, day) => {
+  const bands: Monthly<readonly Band[]> = monthly(epoch, settled, (month) =>
+    bandTerms.map(({ age, term }) => ({ age, hours: compiled(known<string>(term), month, hundredthsOf) })),
+  );
+  return {
+    known,
+    presumed: presumedFrom(from30, day),
+    bandsIn: (month: MonthNumber) => at(bands, month - epoch),
+  };
+});
 
 /**
  * The vitaliteitsuren: the hours part of the Loopbaanbudget of the CAO Sociaal Werk, since July 2015, by age (article 3.5).
@@ -68,9 +76,9 @@ export const vitaliteitsuren: Scheme<
 > = {
   id: "sociaal-werk/vitaliteitsuren",
   unit: "hours",
-  terms: frozen({ from30, from40, from45, from50, lapsesAfterYears, lapsesOn, fullTimeWeek }),
+  terms: budgetTerms,
   open(facts, options) {
-    const parsed = parseVitaliteitsuren(facts, options, epoch, (birthDate) => pensionDateOf(birthDate, ages));
+    const parsed = parseVitaliteitsuren(facts, options, limits, (birthDate) => pensionDateOf(birthDate, ages));
     const rights = rightsOf(parsed);
     const line = lineOf(parsed, rights);
     const account = post(line, null);
@@ -85,6 +93,8 @@ export const vitaliteitsuren: Scheme<
       findings: () => findingsOf(parsed, rights, line, account),
       own: { from: monthText(parsed.span.first + epoch), pensionDate: pensionDateFor(parsed) },
       readings: parsed.readings,
+      knownOn: parsed.knownOn,
+      stated: parsed.stated,
       reasons: reasonsFor(parsed, rights),
     }) as HoursLedger<VitaliteitsurenReadings>;
   },
@@ -99,8 +109,9 @@ const columns: Columns = { ...usualColumns, booked: [...usualColumns.booked, "mo
 type Rights = ReadonlyMap<number, RightOfYear>;
 
 /** The rights through the last year of the ledger, by year. */
-function rightsOf({ span, birthDate, start, end, hours }: ParsedVitaliteitsuren): Rights {
+function rightsOf({ span, birthDate, start, end, hours, knownOn }: ParsedVitaliteitsuren): Rights {
   const entitled = { birthDate, start, end, hours };
+  const { bandsIn } = lawOn(knownOn);
   const rights = new Map<number, RightOfYear>();
   for (let year = yearOf(span.first + epoch); year <= yearOf(span.last + epoch); year++) {
     const right = yearRightOf(year, bandsIn, fullTimeHours, entitled);
@@ -138,14 +149,14 @@ function lineOf({ span, movements }: ParsedVitaliteitsuren, rights: Rights): Lin
 }
 
 function findingsOf(parsed: ParsedVitaliteitsuren, rights: Rights, line: Line, account: Account): Finding[] {
-  const { span, end, movements } = parsed;
-  const presumed = presumedFrom(from30);
+  const { span, end, movements, knownOn } = parsed;
+  const { presumed, known } = lawOn(knownOn);
   const from = monthOf(presumed) - epoch;
   const lastRight = end === null ? never : monthOf(end) - epoch;
   const moved = movements.some(({ slot }) => slot >= from && slot <= span.last);
   return [
     ...provisional(presumed, span, lastRight >= from || moved || saldoAfter(line, Math.min(from - 1, line.last)) !== 0),
-    ...assumedTerms(assumptionsOf(rights, account), span),
+    ...assumedTerms(assumptionsOf(rights, account), span, known),
     ...assumedPension(parsed),
   ];
 }
@@ -208,7 +219,8 @@ function reasonsFor(parsed: ParsedVitaliteitsuren, rights: Rights): Reasons {
 }
 
 /** The stretches of a year with one band and the same contract hours; a month that counts in part stands by itself. */
-function partsOf({ age, months }: RightOfYear, { hours }: ParsedVitaliteitsuren): RightPart[] {
+function partsOf({ age, months }: RightOfYear, { hours, knownOn }: ParsedVitaliteitsuren): RightPart[] {
+  const { bandsIn } = lawOn(knownOn);
   const parts: RightPart[] = [];
   for (const { month, days, daysInMonth } of months) {
     const isWhole = days === daysInMonth;

@@ -3,22 +3,14 @@ import { effectOf } from "../ledger/effect.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { ContractError } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
+import type { Receipt } from "../values/receipt.js";
+import { type Changed, changedIn } from "./changed.js";
 
 /**
  * What made a booking another one: the facts behind an accrual, a term of the agreement, another reading of its text, an
  * event that came, went or changed, or nothing but what went before.
  */
 export type Cause = "facts" | "terms" | "reading" | "event" | "follows";
-
-/** Something that went into a booking and is another one now. */
-export interface Changed {
-  /** What, by its path among the inputs of the booking: `salary`, `yearEndAllowance.percentage`. */
-  readonly input: string;
-  /** What it was; `null` where it was not there. */
-  readonly before: unknown;
-  /** What it is; `null` where it is there no more. */
-  readonly after: unknown;
-}
 
 /** What to book now for a month that was booked before. In the unit of the scheme. */
 export interface Correction {
@@ -70,12 +62,12 @@ export interface Comparison {
   readonly corrections: readonly Correction[];
   /** The readings that differ. */
   readonly readings: readonly Changed[];
-  /** The edition of the articles of each, where they differ; else `null`. */
-  readonly edition: { readonly before: string; readonly after: string } | null;
   /** What was spent meanwhile and is covered no more. */
   readonly noLongerCovered: readonly NoLongerCovered[];
   /** How far the second balance is below zero; 0.00 when it is not. */
   readonly shortfall: string;
+  /** What is needed to compute each again. */
+  readonly receipts: { readonly before: Receipt; readonly after: Receipt };
 }
 
 /**
@@ -119,12 +111,9 @@ export function compare(before: AnyLedger, after: AnyLedger): Comparison {
       correction(before.scheme, bookedBefore.get(place), bookedAfter.get(place), readings),
     ),
     readings,
-    edition:
-      before.receipt.edition === after.receipt.edition
-        ? null
-        : { before: before.receipt.edition, after: after.receipt.edition },
     noLongerCovered: notCovered(before, after),
     shortfall: amountText(shortfall < 0 ? -shortfall : 0),
+    receipts: { before: before.receipt, after: after.receipt },
   });
 }
 
@@ -254,21 +243,6 @@ const stated: ReadonlySet<string> = new Set([
 
 function last(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
-}
-
-/** The leaves that differ, by their paths. */
-function changedIn(before: unknown, after: unknown, path = ""): Changed[] {
-  if (before === after) return [];
-  if (isTree(before) && isTree(after)) {
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
-      changedIn(before[name], after[name], path === "" ? name : `${path}.${name}`),
-    );
-  }
-  return [{ input: path, before: before ?? null, after: after ?? null }];
-}
-
-function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 const uncovering = ["overspent", "overdrawn", "uncovered"] as const;

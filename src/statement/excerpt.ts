@@ -1,5 +1,6 @@
 import type { EntryBase, Finding, LedgerBase } from "../ledger/ledger.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
+import type { Receipt } from "../values/receipt.js";
 import { ContractError } from "../values/contract-error.js";
 
 /** What a statement of a month or a year says beside its row. */
@@ -14,6 +15,8 @@ export interface Excerpt<Entry> {
   readonly findings: readonly Finding[];
   /** The readings in force. */
   readonly interpretations: unknown;
+  /** What is needed to compute the ledger again that it is taken from. */
+  readonly receipt: Receipt;
 }
 
 /** What a row of any ledger has. */
@@ -36,6 +39,7 @@ export function excerptOf<R extends Row, E extends EntryBase>(
     entries: ledger.entries.filter(({ month }) => from <= month && month <= through),
     findings: ledger.findings.filter((finding) => concerns(finding, from, through)),
     interpretations: ledger.interpretations,
+    receipt: ledger.receipt,
   };
 }
 

@@ -2,6 +2,7 @@ import { count, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
 import type { LapseAhead, LedgerBase } from "../ledger/ledger.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
+import type { Receipt } from "../values/receipt.js";
 import { monthOf, monthText } from "../values/month.js";
 
 /** How far ahead to look. */
@@ -28,6 +29,8 @@ export interface Forecast {
   readonly leastToSpend: string;
   /** The last day to have spent the first of it; `null` when nothing lapses. */
   readonly spendBy: string | null;
+  /** What is needed to compute the ledger again that it starts from. */
+  readonly receipt: Receipt;
 }
 
 /** A lapse to come, with all that goes before it. */
@@ -72,5 +75,6 @@ export function forecast(ledger: LedgerBase<unknown>, options: ForecastOptions):
     amount: amountText(sum),
     leastToSpend: amountText(least),
     spendBy: lapses[0]?.spendBy ?? null,
+    receipt: ledger.receipt,
   };
 }

@@ -12,6 +12,11 @@ export interface Dated<V> extends Period {
   readonly standing: Standing;
   /** Where it was read. */
   readonly sources: readonly Source[];
+  /**
+   * Since when it could be known, `YYYY-MM-DD`: the day of the first agreement, text or report known to hold it, and where
+   * none of them is dated the first day of its own first month. It may come after the months it is for.
+   */
+  readonly knownFrom: string;
   /** The day on which the value was last held against its sources, `YYYY-MM-DD`. */
   readonly checkedOn: string;
   /** The agreement has run out and the value is presumed to go on. */
@@ -28,6 +33,8 @@ export interface Term<V> {
   readonly unit: string;
   /** The months in which the agreement has such a term at all. */
   readonly inForce: Period;
+  /** Since when it could be known that it ends, `YYYY-MM-DD`; absent where that was known from the start. */
+  readonly endKnownFrom?: string;
   /** The known values, oldest first, without overlap. */
   readonly values: readonly [Dated<V>, ...Dated<V>[]];
 }
@@ -61,6 +68,26 @@ export function valueIn<V>(term: Term<V> | OpenTerm, month: MonthNumber): Dated<
   const known = first ? { from: first.from, through: values.at(-1)!.through } : null;
   if (month < monthOf(term.inForce.from)) return { refused: "not-yet-in-force", known };
   return { refused: covers(term.inForce, month) ? "unknown" : "ended", known };
+}
+
+/**
+ * A term as it was known on a day. A value that could not be known yet is left out, and where another one came just before it,
+ * that one goes on in its place. A term of which nothing could be known has no values.
+ */
+export function asKnown<V>(term: Term<V> | OpenTerm, on: string): Term<V> | OpenTerm {
+  const goesOn = "endKnownFrom" in term && on < term.endKnownFrom!;
+  const values: Dated<V>[] = [];
+  for (const dated of term.values) {
+    const before = values.at(-1);
+    if (dated.knownFrom <= on) {
+      const through = goesOn && dated.through === term.inForce.through ? null : dated.through;
+      values.push({ ...dated, through });
+    } else if (before && before.through !== null && monthOf(before.through) + 1 === monthOf(dated.from)) {
+      values[values.length - 1] = { ...before, through: dated.through };
+    }
+  }
+  const inForce = goesOn ? { ...term.inForce, through: null } : term.inForce;
+  return { ...term, inForce, values } as unknown as Term<V> | OpenTerm;
 }
 
 /** Where a value is written and how sure it is, for what rests on it. */

@@ -149,6 +149,8 @@ export function everyShelf(shelf: Shelf): void {
       if (value.through !== null) expect(value.through).toMatch(aMonth);
       expect(standings).toContain(value.standing);
       expect(value.checkedOn).toMatch(aDay);
+      expect(value.knownFrom).toMatch(aDay);
+      expect(value.knownFrom <= value.checkedOn).toBe(true);
       expect(value.sources.length).toBeGreaterThan(0);
       const own = `${instrument}/${article.number}`;
       expect(value.citation.slice(0, own.length)).toBe(own);

@@ -251,7 +251,7 @@ describe("explain", () => {
     for (const value of words) {
       const said = nl.term("Zo", {
         ...dated,
-        ...{ value, standing: "published", sources: [], checkedOn: "2026-01-01" },
+        ...{ value, standing: "published", sources: [], knownFrom: "2026-01-01", checkedOn: "2026-01-01" },
       });
       expect(said).toMatch(/^Zo: .* \(jaren\), vanaf juli 2015 \[x\/1\], gepubliceerd\.$/);
       expect(said).not.toContain(`Zo: ${String(value)} (`);

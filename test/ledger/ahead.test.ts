@@ -107,7 +107,8 @@ describe("what lapses within three months", () => {
 
 describe("the forecast", () => {
   test("tells what lapses when, and what to spend by then", () => {
-    expect(forecast(yearBook("2013-10", { regulation }), { months: 2 })).toEqual({
+    const book = yearBook("2013-10", { regulation });
+    expect(forecast(book, { months: 2 })).toEqual({
       ...{ scheme: "gemeenten/loopbaanbudget", from: "2013-11", through: "2013-12", balance: "500.00" },
       lapses: [
         {
@@ -116,6 +117,7 @@ describe("the forecast", () => {
         },
       ],
       ...{ amount: "500.00", leastToSpend: "500.00", spendBy: "2013-12-31" },
+      receipt: book.receipt,
     });
     expect(forecast(yearBook("2013-10", { regulation }), { months: 1 })).toMatchObject({
       ...{ lapses: [], amount: "0.00", leastToSpend: "0.00", spendBy: null },

@@ -16,6 +16,7 @@ import {
   spend,
   yearBook,
 } from "../municipality.js";
+import { figures } from "../figures.js";
 
 const hilversum = { regulation: "hilversum" } as const;
 const saved = (year: number, amount = "500.00") => save(year, amount, "2015-12-31");
@@ -537,7 +538,7 @@ describe("what comes after the last month asked for", () => {
       ...[advance("2014-02-01", "100.00"), spend("2014-03-01", "100.00"), refund("2014-04-01", "2014-03-01", "1.00")],
     ];
     const known = yearBook("2014-01", { ...hilversum });
-    expect(JSON.stringify(yearBook("2014-01", { ...hilversum, events: later }))).toBe(JSON.stringify(known));
+    expect(figures(yearBook("2014-01", { ...hilversum, events: later }))).toBe(figures(known));
   });
 
   test("is known where it is the end of service: what is left then is announced", () => {

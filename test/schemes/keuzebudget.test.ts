@@ -5,6 +5,7 @@ import { keuzebudget, ledger, termsOn } from "../../src/index.js";
 import { ikbBook, type IkbEvent, ikbMonth, type IkbPayRow, ikbPerson } from "../ikb-person.js";
 import { issues, refused } from "../person.js";
 import { differences, type Vector } from "../vectors/differences.js";
+import { figures } from "../figures.js";
 
 type Book = ReturnType<typeof ikbBook>;
 type Month = ReturnType<typeof ikbMonth>;
@@ -693,7 +694,7 @@ test("what comes after the last month is checked, not booked", () => {
     start: "2024-01-01",
     events: [sell("2024-02-01", "5"), buy("2024-03-01", "5"), payOut("2025-01-01", "1")],
   };
-  expect(JSON.stringify(ikbBook("2024-01", late))).toBe(JSON.stringify(ikbBook("2024-01", { start: "2024-01-01" })));
+  expect(figures(ikbBook("2024-01", late))).toBe(figures(ikbBook("2024-01", { start: "2024-01-01" })));
 });
 
 describe("readings", () => {

@@ -5,6 +5,7 @@ import { ledger, termsOn, vitaliteitsuren } from "../../src/index.js";
 import { hoursBook, type HoursEvent, hoursPerson } from "../hours-person.js";
 import { issues, refused } from "../person.js";
 import { differences, type Vector } from "../vectors/differences.js";
+import { figures } from "../figures.js";
 
 type Book = ReturnType<typeof hoursBook>;
 
@@ -528,7 +529,7 @@ describe("what is found", () => {
 
 test("what comes after the last month is checked, not booked", () => {
   const late = { events: [take("2016-02-01", "5")] };
-  expect(JSON.stringify(hoursBook("2016-01", late))).toBe(JSON.stringify(hoursBook("2016-01")));
+  expect(figures(hoursBook("2016-01", late))).toBe(figures(hoursBook("2016-01")));
   expect(issues(() => hoursBook("2016-01", { events: [take("2016-02-01", "0")] }))).toEqual([
     "facts.events[0].hours out-of-range",
   ]);

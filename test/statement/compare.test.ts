@@ -18,7 +18,7 @@ const raised = book("2018-06", {
 });
 
 describe("a raise with retroactive effect", () => {
-  const { corrections, difference, readings, edition, noLongerCovered } = compare(before, raised);
+  const { corrections, difference, readings, receipts, noLongerCovered } = compare(before, raised);
 
   test("corrects every month it reaches, by 1.50, with what changed", () => {
     expect(difference).toBe("6.00");
@@ -35,8 +35,9 @@ describe("a raise with retroactive effect", () => {
     });
   });
 
-  test("changes neither readings nor edition", () => {
-    expect([readings, edition, noLongerCovered]).toEqual([[], null, []]);
+  test("changes no readings, and carries what is needed to compute both again", () => {
+    expect([readings, noLongerCovered]).toEqual([[], []]);
+    expect(receipts).toEqual({ before: before.receipt, after: raised.receipt });
   });
 
   test("is the same when it is asked again: the keys tell what was booked already", () => {

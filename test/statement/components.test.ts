@@ -117,6 +117,7 @@ describe("the forecast of the keuzebudget", () => {
         },
       ],
       ...{ amount: "1556.45", leastToSpend: "1556.45", spendBy: "2024-12-31" },
+      receipt: book.receipt,
     });
     expect(forecast(book, { months: 8 })).toMatchObject({ lapses: [], leastToSpend: "0.00", spendBy: null });
     // Nothing is left for a later December.

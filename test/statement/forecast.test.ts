@@ -9,6 +9,7 @@ describe("the forecast of 30.00 a month since January 2018, seen from October 20
     expect(forecast(ledger, { months: 2 })).toEqual({
       ...{ scheme: "sociaal-werk/loopbaanbedrag", from: "2020-11", through: "2020-12", balance: "1020.00" },
       ...{ lapses: [], amount: "0.00", leastToSpend: "0.00", spendBy: null },
+      receipt: ledger.receipt,
     });
   });
 
@@ -22,6 +23,7 @@ describe("the forecast of 30.00 a month since January 2018, seen from October 20
         },
       ],
       ...{ amount: "30.00", leastToSpend: "30.00", spendBy: "2021-01-31" },
+      receipt: ledger.receipt,
     });
   });
 

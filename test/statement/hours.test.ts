@@ -157,6 +157,7 @@ describe("the forecast of hours", () => {
         },
       ],
       ...{ amount: "18.00", leastToSpend: "18.00", spendBy: "2021-12-31" },
+      receipt: book.receipt,
     });
     const all = forecast(book, { months: 1200 });
     expect(all.lapses.map(({ on, amount, leastToSpendSoFar }) => `${on} ${amount} ${leastToSpendSoFar}`)).toEqual([

@@ -1,5 +1,6 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const planEvery: Term<number> = {
@@ -14,6 +15,7 @@ const planEvery: Term<number> = {
       citation: "gemeenten/17:4.2",
       standing: "published",
       sources: [s["CAR17:4"]],
+      knownFrom: known.circular,
       checkedOn,
       note: "The print that was read bears no date. How long the paragraph held is unknown (ILB-K5).",
     },
@@ -32,6 +34,7 @@ const paidByEmployer: Term<"employer"> = {
       citation: "gemeenten/17:4.4",
       standing: "published",
       sources: [s["CAR17:4"], s.KRIM],
+      knownFrom: known.circular,
       checkedOn,
       note: "The print that was read bears no date. Krimpen aan den IJssel likewise keeps compulsory training apart (ILB-51).",
     },

@@ -15,6 +15,7 @@ const fullTimeWeek: Term<string> = {
       citation: "sociaal-werk/1.4",
       standing: "published",
       sources: [s.S41, s.F34],
+      knownFrom: "2015-01-01",
       checkedOn,
     },
     { ...presumed, value: "36.00", citation: "sociaal-werk/1.4" },

@@ -1,5 +1,6 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const edition: Term<string> = {
@@ -14,6 +15,7 @@ const edition: Term<string> = {
       citation: "sociaal-werk/1.6",
       standing: "published",
       sources: [s.S41],
+      knownFrom: known.agreement2014,
       checkedOn,
       note: "Its first months, of 2014, have another text without the budget.",
     },
@@ -24,6 +26,7 @@ const edition: Term<string> = {
       citation: "sociaal-werk/1.6",
       standing: "reported",
       sources: [s.S21],
+      knownFrom: known.text2016,
       checkedOn,
       note: "Known by its title; the text was not consulted.",
     },
@@ -34,6 +37,7 @@ const edition: Term<string> = {
       citation: "sociaal-werk/1.6",
       standing: "reported",
       sources: [s.S18],
+      knownFrom: "2017-04-01",
       checkedOn,
     },
     {
@@ -43,6 +47,7 @@ const edition: Term<string> = {
       citation: "sociaal-werk/1.6",
       standing: "reported",
       sources: [s.S19],
+      knownFrom: known.text2019,
       checkedOn,
     },
     {
@@ -52,6 +57,7 @@ const edition: Term<string> = {
       citation: "sociaal-werk/1.6",
       standing: "reported",
       sources: [s.S15, s.S18],
+      knownFrom: known.agreement2021,
       checkedOn,
     },
     {
@@ -61,6 +67,7 @@ const edition: Term<string> = {
       citation: "sociaal-werk/1.6",
       standing: "published",
       sources: [s.S29],
+      knownFrom: known.text2023,
       checkedOn,
     },
     {
@@ -70,6 +77,7 @@ const edition: Term<string> = {
       citation: "sociaal-werk/1.6",
       standing: "reported",
       sources: [s.S26],
+      knownFrom: known.agreement2025,
       checkedOn,
       note: "Signed by one of the two unions; its text and its end were not consulted.",
     },

@@ -1,5 +1,6 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const namedPurposes: Term<readonly string[]> = {
@@ -24,6 +25,7 @@ const namedPurposes: Term<readonly string[]> = {
       citation: "sociaal-werk/3.1",
       standing: "published",
       sources: [s.S1],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -46,6 +48,7 @@ const namedPurposes: Term<readonly string[]> = {
       citation: "sociaal-werk/3.1",
       standing: "published",
       sources: [s.S47],
+      knownFrom: known.text2022,
       checkedOn,
       note: "The list says what agreements can concern; its end was not consulted.",
     },

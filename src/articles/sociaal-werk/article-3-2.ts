@@ -1,6 +1,7 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const talk = [
@@ -27,6 +28,7 @@ const conversationsPerYear: Term<number> = {
       citation: "sociaal-werk/3.2",
       standing: "published",
       sources: [s.S1],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -36,6 +38,7 @@ const conversationsPerYear: Term<number> = {
       citation: "sociaal-werk/3.2",
       standing: "assumed",
       sources: [s.S1, s.S38],
+      knownFrom: "2016-04-01",
       checkedOn,
       note: "The text of these editions was not consulted; those before and after agree (LBB-2.10.5).",
     },
@@ -46,6 +49,7 @@ const conversationsPerYear: Term<number> = {
       citation: "sociaal-werk/3.2",
       standing: "published",
       sources: [s.S38],
+      knownFrom: known.text2023,
       checkedOn,
     },
     { ...presumed, value: 1, citation: "sociaal-werk/3.2" },
@@ -64,6 +68,7 @@ const healthTalkYearsBeforeAow: Term<number> = {
       citation: "sociaal-werk/3.2",
       standing: "published",
       sources: [s.S38],
+      knownFrom: known.text2023,
       checkedOn,
       note: "Whether earlier editions ask for it is unknown.",
     },
@@ -83,6 +88,7 @@ const healthTalkEveryYears: Term<number> = {
       citation: "sociaal-werk/3.2",
       standing: "published",
       sources: [s.S38],
+      knownFrom: known.text2023,
       checkedOn,
       note: "Whether earlier editions ask for it is unknown.",
     },
@@ -102,6 +108,7 @@ const elements: Term<readonly string[]> = {
       citation: "sociaal-werk/3.2",
       standing: "inferred",
       sources: [s.S1, s.S38],
+      knownFrom: known.agreement2014,
       checkedOn,
       note: "The article names its subjects in general: inzetbaarheid, professionalisation, development of the profession. The elements are those of a guide to the conversation that has no public address.",
     },
@@ -121,6 +128,7 @@ const writtenAgreement: Term<"required"> = {
       citation: "sociaal-werk/3.2",
       standing: "published",
       sources: [s.S1],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -130,6 +138,7 @@ const writtenAgreement: Term<"required"> = {
       citation: "sociaal-werk/3.2",
       standing: "assumed",
       sources: [s.S1, s.S7, s.S38],
+      knownFrom: "2016-04-01",
       checkedOn,
       note: "The text of these editions was not consulted; 3.3 C, read in one of them, asks for agreements, and those before and after want them in writing.",
     },
@@ -140,6 +149,7 @@ const writtenAgreement: Term<"required"> = {
       citation: "sociaal-werk/3.2.D",
       standing: "published",
       sources: [s.S38],
+      knownFrom: known.text2023,
       checkedOn,
     },
     { ...presumed, value: "required", citation: "sociaal-werk/3.2.D" },
@@ -158,6 +168,7 @@ const signedAgreement: Term<"required"> = {
       citation: "sociaal-werk/3.2",
       standing: "assumed",
       sources: [s.S14, s.S10],
+      knownFrom: known.agreement2014,
       checkedOn,
       note: "The practice of 2021-2025 is taken to hold from the start; no text that was read asks for a signature.",
     },
@@ -168,6 +179,7 @@ const signedAgreement: Term<"required"> = {
       citation: "sociaal-werk/3.2",
       standing: "reported",
       sources: [s.S14, s.S10],
+      knownFrom: known.text2022,
       checkedOn,
       note: "Practice of the sector (LBB-2.6.3); no text that was read asks for a signature.",
     },

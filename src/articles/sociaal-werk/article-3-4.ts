@@ -1,6 +1,7 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const paidByEmployer: Term<"employer"> = {
@@ -15,6 +16,7 @@ const paidByEmployer: Term<"employer"> = {
       citation: "sociaal-werk/3.4",
       standing: "published",
       sources: [s.S2],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -24,6 +26,7 @@ const paidByEmployer: Term<"employer"> = {
       citation: "sociaal-werk/3.4",
       standing: "inferred",
       sources: [s.S2, s.S50],
+      knownFrom: "2016-04-01",
       checkedOn,
       note: "The texts of these editions were not consulted; those before and after agree.",
     },
@@ -34,6 +37,7 @@ const paidByEmployer: Term<"employer"> = {
       citation: "sociaal-werk/3.4",
       standing: "published",
       sources: [s.S50],
+      knownFrom: known.text2023,
       checkedOn,
     },
     { ...presumed, value: "employer", citation: "sociaal-werk/3.4" },

@@ -2,6 +2,7 @@ import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { terms33 } from "./article-3-3.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 /** What becomes of the hours is in 3.3 J. */
@@ -19,6 +20,7 @@ const from30: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "published",
       sources: [s.S2, s.S3],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -28,6 +30,7 @@ const from30: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "reported",
       sources: [s.S40],
+      knownFrom: "2016-04-01",
       checkedOn,
     },
     { ...presumed, value: "7.20", citation: "sociaal-werk/3.5.A" },
@@ -46,6 +49,7 @@ const from40: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "published",
       sources: [s.S2, s.S3],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -55,6 +59,7 @@ const from40: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "inferred",
       sources: [s.S3, s.S40],
+      knownFrom: "2016-04-01",
       checkedOn,
       note: "Later explanations confirm the lowest and the highest band; this one is taken to be unchanged between them.",
     },
@@ -74,6 +79,7 @@ const from45: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "published",
       sources: [s.S2, s.S3],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -83,6 +89,7 @@ const from45: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "inferred",
       sources: [s.S3, s.S40],
+      knownFrom: "2016-04-01",
       checkedOn,
       note: "Later explanations confirm the lowest and the highest band; this one is taken to be unchanged between them.",
     },
@@ -102,6 +109,7 @@ const from50: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "published",
       sources: [s.S2, s.S3],
+      knownFrom: known.agreement2014,
       checkedOn,
     },
     {
@@ -111,6 +119,7 @@ const from50: Term<string> = {
       citation: "sociaal-werk/3.5.A",
       standing: "reported",
       sources: [s.S40],
+      knownFrom: "2016-04-01",
       checkedOn,
     },
     { ...presumed, value: "36.00", citation: "sociaal-werk/3.5.A" },

@@ -1,11 +1,13 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const leaveValueHours: Term<string> = {
   title: "Leave hours of which the value is in the keuzebudget as money",
   unit: "hours a year, full-time",
   inForce: { from: "2016-01", through: "2023-12" },
+  endKnownFrom: known.text2023,
   values: [
     {
       from: "2016-01",
@@ -14,6 +16,7 @@ const leaveValueHours: Term<string> = {
       citation: "sociaal-werk/4.2.A",
       standing: "published",
       sources: [s.S12, s["Q-wg-oud"]],
+      knownFrom: "2016-01-01",
       checkedOn,
       note: "Element 4a; a month holds one twelfth. From 2024 on they are hours again (5.7 B).",
     },

@@ -1,6 +1,7 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const paidOutIn: Term<string> = {
@@ -15,6 +16,7 @@ const paidOutIn: Term<string> = {
       citation: "sociaal-werk/4.3",
       standing: "inferred",
       sources: [s.F29, s["C21-4.3"], s.WIJK],
+      knownFrom: "2016-01-01",
       checkedOn,
       note: "The text of these years was not consulted. The one of 2014 before it pays with the last pay period of the year (IKB-65), the one after it in December (IKB-64), and for 2016 an employer has payments in December (IKB-66b).",
     },
@@ -25,6 +27,7 @@ const paidOutIn: Term<string> = {
       citation: "sociaal-werk/4.3.D",
       standing: "published",
       sources: [s["C21-4.3"]],
+      knownFrom: known.text2019,
       checkedOn,
       note: "The text is undated: the edition of 2019-2021 or of 2021-2023. If it is the later one, 2019-07 through 2021-06 is inferred only.",
     },
@@ -35,6 +38,7 @@ const paidOutIn: Term<string> = {
       citation: "sociaal-werk/4.3.D",
       standing: "reported",
       sources: [s["C21-4.3"], s.CALC],
+      knownFrom: known.text2023,
       checkedOn,
       note: "The text of this edition was not consulted. The calculator of the sector, which is undated, works with one month of choice and December.",
     },

@@ -1,6 +1,7 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const usedWithin: Term<"calendar-year"> = {
@@ -15,6 +16,7 @@ const usedWithin: Term<"calendar-year"> = {
       citation: "sociaal-werk/4.4",
       standing: "inferred",
       sources: [s.F29, s["C21-4.3"]],
+      knownFrom: "2016-01-01",
       checkedOn,
       note: "The text of these years was not consulted. In the one of 2014 before it only leave and a reserve for training go on to the next year (IKB-65); by the one after it what is left is paid in the year itself (IKB-64).",
     },
@@ -25,6 +27,7 @@ const usedWithin: Term<"calendar-year"> = {
       citation: "sociaal-werk/4.4",
       standing: "inferred",
       sources: [s["C21-4.3"]],
+      knownFrom: known.text2019,
       checkedOn,
       note: "The text of 4.4 was not consulted for these years. Since 4.3 D pays what is left in December, nothing of the budget goes on to the next year.",
     },
@@ -35,6 +38,7 @@ const usedWithin: Term<"calendar-year"> = {
       citation: "sociaal-werk/4.4.B",
       standing: "published",
       sources: [s["C23-4.4"]],
+      knownFrom: known.text2023,
       checkedOn,
       note: "Leave that is bought for a later year is the exception.",
     },

@@ -1,6 +1,7 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const leaveHours: Term<string> = {
@@ -15,6 +16,7 @@ const leaveHours: Term<string> = {
       citation: "sociaal-werk/5.7.B",
       standing: "published",
       sources: [s.S12, s["C23-5.7"]],
+      knownFrom: known.text2023,
       checkedOn,
       note: "Element 4b of 4.2 A. Through 2023 their value is in the keuzebudget as money (4.2 A 4a).",
     },
@@ -34,6 +36,7 @@ const timeBarYears: Term<number> = {
       citation: "sociaal-werk/5.7",
       standing: "reported",
       sources: [s.SWN23],
+      knownFrom: known.text2023,
       checkedOn,
       note: "Neither the article it is written in nor the day from which the years count is on record.",
     },
@@ -53,6 +56,7 @@ const leaveSavingCap: Term<string> = {
       citation: "sociaal-werk/5.7.D",
       standing: "reported",
       sources: [s.S15, s.S43],
+      knownFrom: known.text2022,
       checkedOn,
       note: "By the akkoord on this agreement; its text was not consulted. The akkoord is of December 2021 (IKB-C11), the agreement starts in July.",
     },
@@ -63,6 +67,7 @@ const leaveSavingCap: Term<string> = {
       citation: "sociaal-werk/5.7.D",
       standing: "published",
       sources: [s["C23-5.7"]],
+      knownFrom: known.text2023,
       checkedOn,
       note: "Also in bijlage 13.",
     },

@@ -15,6 +15,7 @@ const fixedAmount: Term<string> = {
       citation: "sociaal-werk/6.17",
       standing: "published",
       sources: [s.F50, s.S12, s["Q-wn"]],
+      knownFrom: "2016-01-01",
       checkedOn,
       note: "Gross, and part of the keuzebudget since it started. Read in the edition of 2014-2016, confirmed by 4.2 A of 2023-2025.",
     },

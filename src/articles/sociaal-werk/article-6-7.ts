@@ -15,6 +15,7 @@ const hourDivisor: Term<string> = {
       citation: "sociaal-werk/6.7",
       standing: "published",
       sources: [s.S11a, s.S27, s.A23],
+      knownFrom: "2015-01-01",
       checkedOn,
       note: "Read in the edition of 2014-2016, and for 2023-2025 in 0.1 f3 and the akkoord, where 14 euro an hour is 2184 a month.",
     },

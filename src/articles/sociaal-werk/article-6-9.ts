@@ -1,6 +1,7 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const percentage: Term<string> = {
@@ -15,6 +16,7 @@ const percentage: Term<string> = {
       citation: "sociaal-werk/6.9.A",
       standing: "published",
       sources: [s.S11, s.S11a, s["C21-6.9"]],
+      knownFrom: "2015-07-01",
       checkedOn,
       note: "Read in the editions of 2014-2016 and 2021-2023.",
     },
@@ -34,6 +36,7 @@ const minimum: Term<string> = {
       citation: "sociaal-werk/6.9.B",
       standing: "published",
       sources: [s.S11, s.S11a],
+      knownFrom: "2015-07-01",
       checkedOn,
       note: "The amount held from January 2015; the shelf begins with the loopbaanbedrag.",
     },
@@ -44,6 +47,7 @@ const minimum: Term<string> = {
       citation: "sociaal-werk/6.9.B",
       standing: "published",
       sources: [s.S11, s.S11a],
+      knownFrom: "2015-10-01",
       checkedOn,
       note: "The next change is unknown. The value is applied only as far as the reading goes: to the end of the agreement of 2014-2016.",
     },
@@ -54,6 +58,7 @@ const minimum: Term<string> = {
       citation: "sociaal-werk/6.9.B",
       standing: "published",
       sources: [s["C21-6.9"]],
+      knownFrom: "2020-07-01",
       checkedOn,
       note: "Amount and end are published. The start is assumed: the wage round of 1 July 2020.",
     },
@@ -64,6 +69,7 @@ const minimum: Term<string> = {
       citation: "sociaal-werk/6.9.B",
       standing: "published",
       sources: [s["C21-6.9"]],
+      knownFrom: known.agreement2021,
       checkedOn,
     },
     {
@@ -73,6 +79,7 @@ const minimum: Term<string> = {
       citation: "sociaal-werk/6.9.B",
       standing: "published",
       sources: [s["C21-6.9"]],
+      knownFrom: "2023-01-01",
       checkedOn,
       note: "The next change is unknown. The value is applied only as far as the reading goes: to the wage round of 1 July 2023.",
     },
@@ -91,6 +98,7 @@ const minimumMatters: Term<string> = {
       citation: "sociaal-werk/6.9.B",
       standing: "assumed",
       sources: [s.S11, s["C21-6.9"]],
+      knownFrom: "2015-07-01",
       checkedOn,
       note: "The library's own threshold; no text has it. The highest known minimum, 182.89, takes effect below a full-time salary of 2286.13; 2400.00 leaves some room above it. A minimum that followed the wage rounds from July 2023 on would reach further: at 195.69 to 2446.13.",
     },

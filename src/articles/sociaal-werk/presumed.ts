@@ -1,3 +1,4 @@
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 /**
@@ -9,6 +10,7 @@ export const presumed = {
   through: null,
   standing: "assumed",
   sources: [s.S26],
+  knownFrom: known.agreement2025,
   checkedOn,
   provisional: true,
   note: "Presumed to go on. A new agreement is reported; its text was not consulted and no change is known.",

@@ -1,4 +1,6 @@
-import type { Changed, Correction } from "../../statement/compare.js";
+import type { Changed } from "../../statement/changed.js";
+import type { Correction } from "../../statement/compare.js";
+import type { Receipt } from "../../values/receipt.js";
 import { joined, named } from "../format.js";
 import type { Sentences } from "../sentences.js";
 import { day, month } from "./words.js";
@@ -30,7 +32,7 @@ const inputs: Readonly<Record<string, string>> = {
 };
 
 export const comparison: Sentences["comparison"] = (result, { name, amount }) => {
-  const { through, before, after, corrections, readings, edition, noLongerCovered, shortfall } = result;
+  const { through, before, after, corrections, readings, receipts, noLongerCovered, shortfall } = result;
   const total =
     before === after
       ? `At the end of ${month(through)} the ${name} stands at ${amount(after)} in both calculations.`
@@ -41,13 +43,22 @@ export const comparison: Sentences["comparison"] = (result, { name, amount }) =>
     ...readings.map(
       ({ input, before: was, after: is }) => `The reading ${input} differs: ${text(was)} and now ${text(is)}.`,
     ),
-    ...(edition === null
+    ...(receipts.before.edition === receipts.after.edition
       ? []
-      : [`The first rests on the articles of ${day(edition.before)}, the second on those of ${day(edition.after)}.`]),
+      : [
+          `The first rests on the articles of ${day(receipts.before.edition)}, the second on those of ${day(receipts.after.edition)}.`,
+        ]),
+    ...(receipts.before.knownOn === receipts.after.knownOn
+      ? []
+      : [`The first rests on ${known(receipts.before)}, the second on ${known(receipts.after)}.`]),
     ...noLongerCovered.map(({ event, month: of }) => `What was spent in ${month(of)} (${event}) is covered no more.`),
     ...(shortfall === "0.00" ? [] : [`There is ${amount(shortfall)} too little.`]),
   ];
 };
+
+function known({ knownOn }: Receipt): string {
+  return knownOn === null ? "what is known now" : `what was known on ${day(knownOn)}`;
+}
 
 function corrected(one: Correction, amount: (text: string) => string): string {
   const of = one.event === undefined ? "" : ` (${one.event})`;

@@ -43,6 +43,7 @@ const goes = { lapses: "will lapse", "lapses-unless-awarded": "will lapse", "is-
 /** The explanations. */
 export const en: Sentences = {
   budget: (scheme) => budgets[scheme] ?? { name: scheme, amount: euro, left: "lapses" },
+  knownOn: (on) => `Computed by what was known on ${day(on)}.`,
   ledger: (ledger, { name, amount, parts: used = parts }) => {
     const { through, balance, held, available, totals } = ledger;
     return [

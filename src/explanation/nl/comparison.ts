@@ -1,4 +1,6 @@
-import type { Changed, Correction } from "../../statement/compare.js";
+import type { Changed } from "../../statement/changed.js";
+import type { Correction } from "../../statement/compare.js";
+import type { Receipt } from "../../values/receipt.js";
 import { joined, named } from "../format.js";
 import type { Sentences } from "../sentences.js";
 import { day, month } from "./words.js";
@@ -30,7 +32,7 @@ const inputs: Readonly<Record<string, string>> = {
 };
 
 export const comparison: Sentences["comparison"] = (result, { name, amount }) => {
-  const { through, before, after, corrections, readings, edition, noLongerCovered, shortfall } = result;
+  const { through, before, after, corrections, readings, receipts, noLongerCovered, shortfall } = result;
   const total =
     before === after
       ? `Het ${name} staat eind ${month(through)} in beide berekeningen op ${amount(after)}.`
@@ -41,15 +43,24 @@ export const comparison: Sentences["comparison"] = (result, { name, amount }) =>
     ...readings.map(
       ({ input, before: was, after: is }) => `De lezing ${input} verschilt: ${text(was)} en nu ${text(is)}.`,
     ),
-    ...(edition === null
+    ...(receipts.before.edition === receipts.after.edition
       ? []
-      : [`De eerste rust op de artikelen van ${day(edition.before)}, de tweede op die van ${day(edition.after)}.`]),
+      : [
+          `De eerste rust op de artikelen van ${day(receipts.before.edition)}, de tweede op die van ${day(receipts.after.edition)}.`,
+        ]),
+    ...(receipts.before.knownOn === receipts.after.knownOn
+      ? []
+      : [`De eerste rust op ${known(receipts.before)}, de tweede op ${known(receipts.after)}.`]),
     ...noLongerCovered.map(
       ({ event, month: of }) => `Wat in ${month(of)} is uitgegeven (${event}), is niet meer gedekt.`,
     ),
     ...(shortfall === "0.00" ? [] : [`Er is ${amount(shortfall)} te weinig.`]),
   ];
 };
+
+function known({ knownOn }: Receipt): string {
+  return knownOn === null ? "wat nu bekend is" : `wat op ${day(knownOn)} bekend was`;
+}
 
 function corrected(one: Correction, amount: (text: string) => string): string {
   const of = one.event === undefined ? "" : ` (${one.event})`;

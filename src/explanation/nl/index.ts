@@ -44,6 +44,7 @@ const goesOut = { lapses: "", "lapses-unless-awarded": "", "is-paid-out": " uitb
 /** The explanations. */
 export const nl: Sentences = {
   budget: (scheme) => budgets[scheme] ?? { name: scheme, amount: euro, left: "lapses" },
+  knownOn: (on) => `Gerekend met wat op ${day(on)} bekend was.`,
   ledger: (ledger, { name, amount, parts: used = parts }) => {
     const { through, balance, held, available, totals } = ledger;
     return [

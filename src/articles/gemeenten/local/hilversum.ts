@@ -1,5 +1,6 @@
 import type { OpenTerm, Term } from "../../../values/timeline.js";
 import { terms173 } from "../article-17-3.js";
+import { known } from "../known.js";
 import { checkedOn, sources as s } from "../sources.js";
 import type { LocalArticle } from "./local-article.js";
 
@@ -19,6 +20,7 @@ const carryOver: Term<"automatic"> = {
       citation: "gemeenten/hilversum",
       standing: "published",
       sources: [s.HILV],
+      knownFrom: known.hilversum,
       checkedOn,
       note: "No limit and no end is stated. The months end with the three years of the budget; what holds later is unknown (ILB-O4).",
     },
@@ -36,6 +38,7 @@ const advance: Term<"on-approval"> = {
       citation: "gemeenten/hilversum",
       standing: "published",
       sources: [s.HILV],
+      knownFrom: known.hilversum,
       checkedOn,
       note: "The text says in specific cases. Which cases, and who approves, is unknown (ILB-O4); the ceiling is inferred (ILB-41b). The months end with the three years of the budget.",
     },
@@ -65,6 +68,7 @@ const offer: Term<readonly string[]> = {
       citation: "gemeenten/hilversum",
       standing: "reported",
       sources: [s.HILV],
+      knownFrom: known.hilversum,
       checkedOn,
       note: "The interview says what the budget is for; the list itself is of a document without a public address (ILB-52b).",
     },
@@ -83,6 +87,7 @@ const forOneGroup: Term<readonly string[]> = {
       citation: "gemeenten/hilversum",
       standing: "reported",
       sources: [s.HILV],
+      knownFrom: known.hilversum,
       checkedOn,
       note: "As the list of what is offered (ILB-52b). Until what age somebody is a young professional is unknown.",
     },

@@ -1,5 +1,6 @@
 import type { OpenTerm, Term } from "../../../values/timeline.js";
 import { terms173 } from "../article-17-3.js";
+import { known } from "../known.js";
 import { checkedOn, sources as s } from "../sources.js";
 import type { LocalArticle } from "./local-article.js";
 
@@ -15,6 +16,7 @@ const yearAmount: Term<string> = {
       citation: "gemeenten/krimpen-aan-den-ijssel.1f",
       standing: "published",
       sources: [s.KRIM],
+      knownFrom: known.krimpen,
       checkedOn,
       note: "The text dates from after 28 March 2013, when the works council consented. The months are those of the national budget.",
     },

@@ -1,0 +1,24 @@
+/** Something that is another one now. */
+export interface Changed {
+  /** What, by its path: of a booking among its inputs, `salary`, `yearEndAllowance.percentage`. */
+  readonly input: string;
+  /** What it was; `null` where it was not there. */
+  readonly before: unknown;
+  /** What it is; `null` where it is there no more. */
+  readonly after: unknown;
+}
+
+/** The leaves that differ, by their paths. */
+export function changedIn(before: unknown, after: unknown, path = ""): Changed[] {
+  if (before === after) return [];
+  if (isTree(before) && isTree(after)) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+      changedIn(before[name], after[name], path === "" ? name : `${path}.${name}`),
+    );
+  }
+  return [{ input: path, before: before ?? null, after: after ?? null }];
+}
+
+function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

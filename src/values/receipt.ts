@@ -1,0 +1,17 @@
+/** What is needed to compute a ledger again, together with its facts: see `replay`. */
+export interface Receipt {
+  /** Package and version. */
+  readonly package: string;
+  /** Edition of the articles. */
+  readonly edition: string;
+  /** The id of the scheme. */
+  readonly scheme: string;
+  /** The last month, `YYYY-MM`. */
+  readonly through: string;
+  /** The readings in force, every one. */
+  readonly interpretations: Readonly<Record<string, string | null>>;
+  /** The day by whose knowledge of the agreement it was computed; `null` is: by all the edition knows. */
+  readonly knownOn: string | null;
+  /** The digest of the facts as they were stated: `sha256:` and the SHA-256 of their canonical JSON (RFC 8785), in hex. */
+  readonly facts: string;
+}
