@@ -163,6 +163,6 @@ export type { Shelf } from "./spending/loonbelasting.js";
 export type { TermOn, TermRefused, TermsOn } from "./schemes/scheme.js";
 export type { Because } from "./values/because.js";
 export type { Citation, Source, Standing } from "./values/citation.js";
-export type { Receipt } from "./values/receipt.js";
+export type { AnswerReceipt, Receipt } from "./values/receipt.js";
 export type { Period } from "./values/period.js";
 export type { Dated, OpenTerm, Refusal, Term } from "./values/timeline.js";

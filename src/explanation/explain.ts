@@ -56,8 +56,13 @@ const asked = object({ language: choice("nl", "en") });
 export function explain(result: Explainable, options: ExplainOptions): string[] {
   const { language } = readOrRefuse(asked, { ...options });
   const say = languages[language];
-  const knownOn = "receipt" in result ? result.receipt.knownOn : "knownOn" in result ? result.knownOn : null;
+  const knownOn = knownOnOf(result);
   return [...(knownOn === null ? [] : [say.knownOn(knownOn)]), ...explained(result, say)];
+}
+
+function knownOnOf(result: Explainable): string | null {
+  if ("knownOn" in result) return result.knownOn;
+  return "receipt" in result && "knownOn" in result.receipt ? result.receipt.knownOn : null;
 }
 
 function explained(result: Explainable, say: Sentences): string[] {

@@ -11,6 +11,7 @@ import { ContractError, type Issue } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
 import { type MonthNumber, monthOf, yearOf } from "../values/month.js";
 import { standingOf, type Term, valueIn } from "../values/timeline.js";
+import { type AnswerReceipt, answerReceipt } from "../values/receipt.js";
 
 const { edition } = terms16;
 const {
@@ -74,6 +75,8 @@ export interface ConversationReview {
   readonly missedYears: readonly number[];
   /** The talk about working on in health; `null` where the edition does not ask for it, no date of birth is known, or the AOW has begun. */
   readonly healthTalk: HealthTalk | null;
+  /** What is needed to get this answer again. */
+  readonly receipt: AnswerReceipt;
 }
 
 const asked = object({ conversation, context: reviewContext });
@@ -118,6 +121,7 @@ export function reviewConversation(conversation: Conversation, context: ReviewCo
     nextDue: nextDueAfter(held, context),
     missedYears: missedYears(held, on, context),
     healthTalk,
+    receipt: answerReceipt({ conversation, context }),
   });
 }
 

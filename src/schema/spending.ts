@@ -5,6 +5,7 @@ import { conversation, reviewContext } from "../facts/conversation.js";
 import { choice, flag, list, object } from "../facts/forms.js";
 import { purposes } from "../facts/purposes.js";
 import { contextGemeenten, contextSociaalWerk, requestGemeenten, requestSociaalWerk } from "../facts/spending.js";
+import { answerReceipt } from "../facts/receipt.js";
 import { type Taxed, taxEvents, taxFacts, taxItems } from "../facts/tax.js";
 import type { ConversationReview } from "../jaargesprek/review.js";
 import type { Assessment } from "../spending/assess.js";
@@ -47,7 +48,7 @@ const provisional = z
 const outcome = choice("met", "not-met", "unknown").meta({ description: "Whether it holds" });
 
 /** What the wage tax makes of something. */
-export const taxResult: z.ZodType<TaxAnswer> = object({ ...taxShape, questions });
+export const taxResult: z.ZodType<TaxAnswer> = object({ ...taxShape, questions, receipt: answerReceipt });
 
 /** Whether something may be paid. */
 export const assessmentResult: z.ZodType<Assessment> = object({
@@ -90,6 +91,7 @@ export const assessmentResult: z.ZodType<Assessment> = object({
   uncovered: euro("What it does not cover; null where the balance is not known").nullable(),
   tax: object(taxShape).meta({ description: "How the wage tax treats it" }),
   questions,
+  receipt: answerReceipt,
 });
 
 /** What a jaargesprek holds, and when the next one is due. */
@@ -121,6 +123,7 @@ export const reviewResult: z.ZodType<ConversationReview> = object({
   })
     .nullable()
     .meta({ description: "The talk about working on in health; null where it is not asked for or cannot be told" }),
+  receipt: answerReceipt,
 });
 
 const field = object({

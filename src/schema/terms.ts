@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
+import { answerReceipt } from "../facts/receipt.js";
 import type { TermsOn } from "../schemes/scheme.js";
 import { citation, day, monthOf, scheme, text } from "./forms.js";
 
@@ -46,4 +47,5 @@ export const termsOnResult: z.ZodType<TermsOn> = object({
   findings: list(object({ code: z.literal("provisional"), term: text("The name of the term"), ...months })).meta({
     description: "The terms that are only presumed to go on",
   }),
+  receipt: answerReceipt,
 });

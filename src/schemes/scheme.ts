@@ -2,6 +2,7 @@ import { date, object } from "../facts/forms.js";
 import { readOrRefuse } from "../facts/read.js";
 import { ContractError } from "../values/contract-error.js";
 import { monthOf } from "../values/month.js";
+import { type AnswerReceipt, answerReceipt } from "../values/receipt.js";
 import { asKnown, covers, type Dated, type OpenTerm, type Refusal, type Term, valueIn } from "../values/timeline.js";
 
 /** A budget the library can compute: where the articles and the stages meet. Opaque to hosts: pass it to the calls. */
@@ -76,6 +77,8 @@ export interface TermsOn {
     readonly through: string | null;
     readonly term: string;
   }[];
+  /** What is needed to get this answer again. */
+  readonly receipt: AnswerReceipt;
 }
 
 /** A term and its value on a date. */
@@ -136,7 +139,8 @@ export function termsOn(
     if (provisional)
       findings.push({ code: "provisional", term: name, from: provisional.from, through: provisional.through });
   }
-  return { scheme: scheme.id, on, knownOn, terms, findings };
+  const { id } = scheme;
+  return { scheme: id, on, knownOn, terms, findings, receipt: answerReceipt({ scheme: id, on, knownOn }) };
 }
 
 /** A scheme is a value of the library: the id of one, or anything else, is not. */

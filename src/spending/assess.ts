@@ -29,6 +29,7 @@ import { amountText, hundredthsOf } from "../values/amount.js";
 import { frozen } from "../values/frozen.js";
 import { ContractError, isContractError, type Issue } from "../values/contract-error.js";
 import { monthOf, yearOf } from "../values/month.js";
+import { type AnswerReceipt, answerReceipt } from "../values/receipt.js";
 import { type Term, valueIn } from "../values/timeline.js";
 import { taxOf, type TaxOf } from "./bought.js";
 import { type Case, caseOf, checkAgreement, type Context } from "./case.js";
@@ -66,6 +67,8 @@ export interface Assessment {
   readonly tax: TaxTreatment;
   /** What is not known and can still change the outcome or the tax treatment, each once. */
   readonly questions: readonly Question[];
+  /** What is needed to get this answer again. */
+  readonly receipt: AnswerReceipt;
 }
 
 /** What is known around a spending of the loopbaanbedrag. */
@@ -116,13 +119,21 @@ export function assess(
 ): Assessment;
 export function assess(scheme: { readonly id: string }, request: unknown, context: unknown): Assessment {
   const { id } = { id: undefined, ...(scheme as { readonly id?: unknown } | null) };
-  if (id === loopbaanbedrag.id) return assessSociaalWerk({ request, context });
-  if (id === gemeentelijkLoopbaanbudget.id) return assessGemeenten({ request, context });
+  if (id === loopbaanbedrag.id) return withReceipt(assessSociaalWerk({ request, context }), request, context);
+  if (id === gemeentelijkLoopbaanbudget.id) return withReceipt(assessGemeenten({ request, context }), request, context);
   const expected = "a budget that is spent on request: loopbaanbedrag or gemeentelijkLoopbaanbudget";
   throw new ContractError([{ path: "scheme", code: "scheme", received: id ?? scheme, expected }]);
 }
 
-function assessSociaalWerk(stated: Stated): Assessment {
+type Answered = Omit<Assessment, "receipt">;
+
+function withReceipt(answered: Answered, request: unknown, context: unknown): Assessment {
+  const { ledger, ...around } = context as Context & { readonly ledger?: Ledger | null };
+  const asked = { scheme: answered.scheme, request, context: { ...around, ledger: ledger?.receipt ?? null } };
+  return frozen({ ...answered, receipt: answerReceipt(asked) });
+}
+
+function assessSociaalWerk(stated: Stated): Answered {
   const issues: Issue[] = [];
   const { request, context, ledger } = readSpending(requestSociaalWerk, contextSociaalWerk, stated, issues);
   const { facts = null, interpretations } = context;
@@ -142,7 +153,7 @@ function assessSociaalWerk(stated: Stated): Assessment {
   return answer(loopbaanbedrag.id, spending, tax, years, terms33.purpose, isInForce, rulesSociaalWerk);
 }
 
-function assessGemeenten(stated: Stated): Assessment {
+function assessGemeenten(stated: Stated): Answered {
   const issues: Issue[] = [];
   const { request, context, ledger } = readSpending(requestGemeenten, contextGemeenten, stated, issues);
   const { facts = null } = context;
@@ -241,7 +252,7 @@ function answer<R extends Request, F extends Facts>(
   term: Term<unknown>,
   isInForce: boolean | null,
   rules: readonly Rule<Case<R, F>>[],
-): Assessment {
+): Answered {
   const { request, funds, agreement, agreementAt } = spending;
   const placed = (asked: Asked) => placeOf(asked, agreementAt);
   const { on, purpose, amount } = request;
@@ -256,7 +267,7 @@ function answer<R extends Request, F extends Facts>(
   const asked = [...(isRefused ? [] : open.flatMap(({ needs }) => needs)), ...openTax.map(taxPlaceOf)];
   const nothing = { covered: "0.00", uncovered: amountText(hundredthsOf(amount)) };
   const notKnown = { covered: null, uncovered: null };
-  return frozen({
+  return {
     scheme,
     on,
     purpose,
@@ -266,7 +277,7 @@ function answer<R extends Request, F extends Facts>(
     ...(isRefusedAnyway ? nothing : funds ? covering(funds, agreement?.id ?? null, amount) : notKnown),
     tax,
     questions: [...new Set(asked)].map((path) => questionOf(path.slice(path.lastIndexOf(".") + 1) as Asked, path)),
-  });
+  };
 }
 
 /** Where to state what is asked for. */

@@ -7,6 +7,7 @@ import { frozen } from "../values/frozen.js";
 import { type MonthNumber, monthOf, yearOf } from "../values/month.js";
 import { covers } from "../values/timeline.js";
 import { questionOf, type Question } from "./questions.js";
+import { type AnswerReceipt, answerReceipt } from "../values/receipt.js";
 
 /** What something is to the wage tax. */
 export interface TaxTreatment {
@@ -42,6 +43,8 @@ export interface TaxRequest extends KnownTaxFacts {
 export interface TaxAnswer extends TaxTreatment {
   /** The facts that are not known and can still change the treatment. */
   readonly questions: readonly Question[];
+  /** What is needed to get this answer again. */
+  readonly receipt: AnswerReceipt;
 }
 
 const asked = object({ on: date, item: choice(...taxItems, ...taxEvents), ...taxFacts });
@@ -64,7 +67,8 @@ const asked = object({ on: date, item: choice(...taxItems, ...taxEvents), ...tax
 export function taxTreatment(request: TaxRequest): TaxAnswer {
   const { on, item, ...facts } = readOrRefuse(asked, request);
   const { open, ...treatment } = decide(on, item, facts);
-  return frozen({ ...treatment, questions: open.map((fact) => questionOf(fact, fact)) });
+  const questions = open.map((fact) => questionOf(fact, fact));
+  return frozen({ ...treatment, questions, receipt: answerReceipt(request) });
 }
 
 /** A treatment with the names of the facts that can still change it. */

@@ -1,3 +1,6 @@
+import { digestOf } from "./digest.js";
+import { edition, packageVersion } from "./edition.js";
+
 /** What is needed to compute a ledger again, together with its facts: see `replay`. */
 export interface Receipt {
   /** Package and version. */
@@ -14,4 +17,15 @@ export interface Receipt {
   readonly knownOn: string | null;
   /** The digest of the facts as they were stated: `sha256:` and the SHA-256 of their canonical JSON (RFC 8785), in hex. */
   readonly facts: string;
+}
+
+/** What is needed to get the answer to a question again: ask the same. */
+export interface AnswerReceipt extends Pick<Receipt, "package" | "edition"> {
+  /** The digest of what was asked, with the receipt of a ledger in place of the ledger: `sha256:` and hex, as of facts. */
+  readonly asked: string;
+}
+
+/** The receipt of the answer to a question. */
+export function answerReceipt(asked: unknown): AnswerReceipt {
+  return { package: packageVersion, edition, asked: digestOf(asked) };
 }

@@ -75,7 +75,7 @@ export function valueIn<V>(term: Term<V> | OpenTerm, month: MonthNumber): Dated<
  * that one goes on in its place. A term of which nothing could be known has no values.
  */
 export function asKnown<V>(term: Term<V> | OpenTerm, on: string): Term<V> | OpenTerm {
-  const goesOn = "endKnownFrom" in term && on < term.endKnownFrom!;
+  const goesOn = "endKnownFrom" in term && on < term.endKnownFrom;
   const values: Dated<V>[] = [];
   for (const dated of term.values) {
     const before = values.at(-1);

@@ -162,7 +162,8 @@ describe("the wage tax", () => {
     (on, item, facts, others) => {
       const named = new Set(namedFor(item));
       const elsewhere = Object.fromEntries(Object.entries(others).filter(([fact]) => !named.has(fact as TaxFact)));
-      expect(treatmentOf(on, item, { ...facts, ...elsewhere })).toEqual(treatmentOf(on, item, facts));
+      const { receipt: _, ...answered } = treatmentOf(on, item, { ...facts, ...elsewhere });
+      expect(treatmentOf(on, item, facts)).toMatchObject(answered);
     },
   );
 
