@@ -103,20 +103,39 @@ const accessors: Readonly<Record<Part, PropertyDescriptor>> = {
     aheadOf(state).map((lapse) => lapseRow(lapse, state.posted.line, state.posted.epoch)),
   ),
   findings: accessor("findings", (state) => findingsOf(state.posted, () => entriesOf(state))),
-  receipt: accessor("receipt", ({ posted }) => receiptOf(posted)),
+  receipt: accessor("receipt", ({ posted }) => new OpenedReceipt(posted)),
 };
 
-function receiptOf({ scheme, line, epoch, readings, knownOn, stated }: Posted): Receipt {
-  return {
-    package: packageVersion,
-    edition,
-    scheme,
-    through: monthText(line.last + epoch),
-    interpretations: readings as Receipt["interpretations"],
-    knownOn,
-    facts: digestOf(stated),
-  };
+/** What it takes to compute the ledger again. The digest of the facts costs as much as to read them: it is made when first read. */
+class OpenedReceipt {
+  declare readonly package: string;
+  declare readonly edition: string;
+  declare readonly scheme: string;
+  declare readonly through: string;
+  declare readonly interpretations: Receipt["interpretations"];
+  declare readonly knownOn: string | null;
+  declare readonly facts: string;
+  declare readonly state: { readonly stated: unknown; digest?: string };
+
+  constructor({ scheme, line, epoch, readings, knownOn, stated }: Posted) {
+    Object.defineProperty(this, "state", { value: { stated } });
+    this.package = packageVersion;
+    this.edition = edition;
+    this.scheme = scheme;
+    this.through = monthText(line.last + epoch);
+    this.interpretations = readings as Receipt["interpretations"];
+    this.knownOn = knownOn;
+    Object.defineProperty(this, "facts", digest);
+  }
 }
+
+const digest: PropertyDescriptor = {
+  enumerable: true,
+  configurable: true,
+  get(this: OpenedReceipt) {
+    return (this.state.digest ??= digestOf(this.state.stated));
+  },
+};
 
 function rows(state: State, by: By): object[] {
   const { line, epoch, columns } = state.posted;
