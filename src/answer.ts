@@ -15,6 +15,8 @@ import { compare } from "./statement/compare.js";
 import { forecast } from "./statement/forecast.js";
 import { payslip } from "./statement/payslip.js";
 import { replay } from "./statement/replay.js";
+import { transferIn } from "./statement/transfer-in.js";
+import { type TransferStatement, transferStatement } from "./statement/transfer-statement.js";
 import { yearStatement } from "./statement/year-statement.js";
 import { ContractError, type ContractErrorCode, isContractError, type Issue } from "./values/contract-error.js";
 
@@ -133,6 +135,14 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   replay: (request) => {
     const { stored, facts } = readOrRefuse(calls.replay.request, request);
     return replay(stored, facts);
+  },
+  transferStatement: (request) => {
+    const { ledger: book, event } = readOrRefuse(calls.transferStatement.request, request);
+    return transferStatement(book, event);
+  },
+  transferIn: (request) => {
+    const { statement, event } = readOrRefuse(calls.transferIn.request, request);
+    return transferIn(statement as unknown as TransferStatement, event);
   },
   assess: ({ call: _, scheme, request, context, ...others }) => {
     const budget = oneById(spendable, scheme);

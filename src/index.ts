@@ -14,6 +14,8 @@ export { yearStatement } from "./statement/year-statement.js";
 export { forecast } from "./statement/forecast.js";
 export { compare } from "./statement/compare.js";
 export { replay } from "./statement/replay.js";
+export { transferStatement } from "./statement/transfer-statement.js";
+export { transferIn } from "./statement/transfer-in.js";
 export { explain } from "./explanation/explain.js";
 export { agreementForm } from "./explanation/agreement-form.js";
 
@@ -61,6 +63,7 @@ export type { Taxed, TaxFact, TaxItem } from "./facts/tax.js";
 export type { ContextGemeenten, ContextSociaalWerk } from "./spending/assess.js";
 export type { KnownTaxFacts, TaxRequest } from "./spending/tax.js";
 export type { ForecastOptions } from "./statement/forecast.js";
+export type { TakeoverEvent } from "./statement/transfer-in.js";
 export type { Explainable, ExplainOptions } from "./explanation/explain.js";
 
 // What comes out.
@@ -151,6 +154,8 @@ export type { Cause, Comparison, Correction, NoLongerCovered } from "./statement
 export type { Changed } from "./statement/changed.js";
 export type { Replay } from "./statement/replay.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
+export type { HeldAward, TransferStatement } from "./statement/transfer-statement.js";
+export type { Takeover } from "./facts/transfer.js";
 export type { ConversationReview, ElementReview, HealthTalk } from "./jaargesprek/review.js";
 export type { Assessment } from "./spending/assess.js";
 export type { Condition, ConditionId, ConditionOutcome } from "./spending/condition.js";

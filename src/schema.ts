@@ -31,6 +31,7 @@ import { entry, monthLedgerForm } from "./schema/month-ledger.js";
 import { agreementFormResult, assessmentResult, reviewResult, spendingCalls, taxResult } from "./schema/spending.js";
 import { changed, comparisonResult, forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
 import { termsOnResult } from "./schema/terms.js";
+import { takeoverResult, transferCalls, transferStatementResult } from "./schema/transfer.js";
 import { yearEntry, yearLedgerForm } from "./schema/year-ledger.js";
 import type { AnyLedger } from "./ledger/any.js";
 import type { ComponentsLedger } from "./ledger/components-ledger.js";
@@ -70,11 +71,13 @@ export {
   requestSociaalWerk,
   reviewContext,
   reviewResult,
+  takeoverResult,
   taxEvents,
   taxFacts,
   taxItems,
   taxResult,
   termsOnResult,
+  transferStatementResult,
   vitaliteitsurenFacts,
   vitaliteitsurenInterpretations,
   yearEntry,
@@ -225,6 +228,7 @@ export const calls = {
     }),
     result: replayResult,
   },
+  ...transferCalls,
   ...spendingCalls,
   explain: {
     request: object({
@@ -243,6 +247,7 @@ export const calls = {
             forecastResult,
             termsOnResult,
             comparisonResult,
+            transferStatementResult,
             assessmentResult,
             reviewResult,
             taxResult,

@@ -26,6 +26,8 @@ const calls: Readonly<Record<string, string>> = {
   forecast: "what lapses or is paid out in the months to come, read from a ledger",
   compare: "what parts two ledgers of one person, as corrections to book",
   replay: "a ledger computed again from its receipt and its facts, and what differs",
+  transferStatement: "what a ledger hands on, month by month, to a next employer or another administration",
+  transferIn: "the event with which the next ledger takes it over",
   assess: "may this be paid from the budget, under which conditions, taxed how",
   reviewConversation: "whether a jaargesprek is complete, and when the next one is due",
   taxTreatment: "how the wage tax treats a spending, or what happens to a budget",

@@ -10,6 +10,7 @@ import type { TaxAnswer } from "../spending/tax.js";
 import type { Comparison } from "../statement/compare.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
+import type { TransferStatement } from "../statement/transfer-statement.js";
 import type { AnyYearStatement } from "../statement/year-statement.js";
 import { monthOf, monthText } from "../values/month.js";
 import { en } from "./en/index.js";
@@ -32,6 +33,7 @@ export type Explainable =
   | Forecast
   | TermsOn
   | Comparison
+  | TransferStatement
   | Assessment
   | TaxAnswer
   | ConversationReview;
@@ -42,7 +44,8 @@ const asked = object({ language: choice("nl", "en") });
 /**
  * Says in sentences why a result is what it is: the formula with its numbers, the value before rounding, the rate and its
  * article, which months a spend came from, why money lapsed, what was assumed; of a spending every condition with the facts it
- * was judged by, and how it is taxed; of a conversation what it lacks; of two ledgers what to correct and why. Both languages say the same things, from the
+ * was judged by, and how it is taxed; of a conversation what it lacks; of two ledgers what to correct and why; of a transfer
+ * from which months it is and when it lapses. Both languages say the same things, from the
  * same ids. A pure function of the finished result: also of one that was stored as JSON.
  *
  * @throws ContractError when the language is neither `nl` nor `en`.
@@ -71,6 +74,7 @@ function explained(result: Explainable, say: Sentences): string[] {
   if ("elements" in result) return say.review(result);
   const budget = say.budget(result.scheme);
   if ("corrections" in result) return say.comparison(result, budget);
+  if ("format" in result) return [...say.transfer(result, budget), ...noted(result, budget, say, isChosen)];
   if ("conditions" in result) return say.assessment(result, budget);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);
@@ -81,7 +85,7 @@ function explained(result: Explainable, say: Sentences): string[] {
   return [...say.ledger(result, budget), ...booked(result, budget, say, () => true)];
 }
 
-/** A month tells only the readings that differ from the default; a whole ledger tells them all. */
+/** A month, a year or a transfer tells only the readings that differ from the default; a whole ledger tells them all. */
 const isChosen = ([name, value]: [string, unknown]) => value !== defaults[name];
 
 const defaults: Readonly<Record<string, unknown>> = object(interpretations).parse({});
@@ -92,10 +96,21 @@ function booked(
   say: Sentences,
   isTold: (reading: [string, unknown]) => boolean,
 ): string[] {
-  const { entries, findings, interpretations: readings } = result;
   return [
     ...("regulation" in result ? [say.regulation(result.regulation)] : []),
-    ...entries.flatMap((one) => entry(one, say)),
+    ...result.entries.flatMap((one) => entry(one, say)),
+    ...noted(result, budget, say, isTold),
+  ];
+}
+
+/** What an administrator should see, and the readings. */
+function noted(
+  { findings, interpretations: readings }: { readonly findings: readonly Finding[]; readonly interpretations: unknown },
+  budget: Budget,
+  say: Sentences,
+  isTold: (reading: [string, unknown]) => boolean,
+): string[] {
+  return [
     ...inRuns(findings).map((finding) => say.findings[finding.code](finding, budget)),
     ...Object.entries(readings as object)
       .filter(isTold)

@@ -14,6 +14,7 @@ import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
 import type { Comparison } from "../statement/compare.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
+import type { TransferStatement } from "../statement/transfer-statement.js";
 import type { AnyYearStatement } from "../statement/year-statement.js";
 import type { TermOn, TermRefused } from "../schemes/scheme.js";
 
@@ -140,6 +141,8 @@ export interface Sentences {
   readonly review: (review: ConversationReview) => string[];
   /** What parts two ledgers. */
   readonly comparison: (comparison: Comparison, budget: Budget) => string[];
+  /** What goes from one ledger to the next. */
+  readonly transfer: (statement: TransferStatement, budget: Budget) => string[];
   /** What lies ahead. */
   readonly forecast: (forecast: Forecast, budget: Budget) => string[];
   /** A term, by its name. */

@@ -58,7 +58,7 @@ function horizon({ rules: { months }, last, exit, turns }: Line): number {
 }
 
 /** Has the window of a month slid over all that was there in the last one? One that never ends slides over nothing. */
-function hasSlidOver(last: number, slot: number, { window, lapse }: MonthRule): boolean {
+export function hasSlidOver(last: number, slot: number, { window, lapse }: MonthRule): boolean {
   return window === never || (lapse !== "suspended" && slot - window >= last);
 }
 

@@ -1,11 +1,13 @@
 import type { ShareTerms } from "../accrual/share-of-base.js";
 import { terms16, terms33 } from "../articles/sociaal-werk/index.js";
 import type { LoopbaanbedragReadings } from "../facts/loopbaanbedrag.js";
+import { hasSlidOver } from "../ledger/ahead.js";
 import type { MonthRule } from "../ledger/line.js";
 import { perMilleOf } from "../values/amount.js";
+import { lastDay } from "../values/calendar.js";
 import { frozen } from "../values/frozen.js";
 import { monthOf, type MonthNumber } from "../values/month.js";
-import { covers, type Dated, type Monthly, monthly } from "../values/timeline.js";
+import { at, covers, type Dated, type Monthly, monthly } from "../values/timeline.js";
 import { allowancesIn, allowanceTerms } from "./allowances.js";
 import { byKnowledge, knownSince, presumedFrom } from "./knowledge.js";
 import { compiled } from "./terms.js";
@@ -24,8 +26,9 @@ export const terms = frozen({
   ...allowanceTerms,
 });
 
-/** The first month of the loopbaanbedrag. */
-export const epoch = monthOf(rate.inForce.from);
+/** The first month of which there can be money, `YYYY-MM`. */
+export const firstMonth = rate.inForce.from;
+export const epoch = monthOf(firstMonth);
 /** From this month on every term keeps its last value. */
 const settled = monthOf(rate.values.at(-1)!.from);
 
@@ -75,3 +78,15 @@ export const lawOn = byKnowledge([...Object.values(terms), terms16.edition], (kn
 
 /** What {@link lawOn} gives. */
 export type Law = ReturnType<typeof lawOn>;
+
+/**
+ * The last day of the month in which money lapses by its age: the first month, from that of a day on, whose window no longer
+ * has the month it was built up in.
+ */
+export function lapsesOn(month: string, on: string, readings: LoopbaanbedragReadings, knownOn: string | null): string {
+  const months = lawOn(knownOn).monthRules(readings);
+  const of = monthOf(month) - epoch;
+  let slot = monthOf(on) - epoch;
+  while (!hasSlidOver(of, slot, at(months, slot))) slot++;
+  return lastDay(slot + epoch);
+}

@@ -43,7 +43,8 @@ export function excerptOf<R extends Row, E extends EntryBase>(
   };
 }
 
-function concerns(finding: Finding, first: string, last: string): boolean {
+/** Whether a finding is about any of the months from one through another. */
+export function concerns(finding: Finding, first: string, last: string): boolean {
   const { month, from = first, through } = finding;
   if (month !== undefined) return first <= month && month <= last;
   return from <= last && first <= (through ?? last);

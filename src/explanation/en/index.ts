@@ -10,6 +10,7 @@ import { readings } from "./readings.js";
 import { review } from "./review.js";
 import { refused, term, terms } from "./terms.js";
 import { hoursEntries } from "./hours-entries.js";
+import { transfer } from "./transfer.js";
 import { day, euro, hours, month, sum } from "./words.js";
 import { yearEntries } from "./year-entries.js";
 
@@ -86,6 +87,7 @@ export const en: Sentences = {
   tax,
   review,
   comparison,
+  transfer,
   terms,
   term,
   refused,
