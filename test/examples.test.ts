@@ -428,6 +428,36 @@ describe("07-one-person-all-budgets.mjs", () => {
   });
 });
 
+describe("11-change-of-employer.mjs", () => {
+  const { said } = run("11-change-of-employer.mjs");
+  const [there, here] = [builtUp(290000), builtUp(300000)];
+  // 56 months there, less the course of 350.00: it took six months and a part of July 2019.
+  const left = 56 * there - 35000;
+  const ofJuly = there - (35000 - 6 * there);
+
+  test("hands on what a sum by hand gives, and it lapses in its own time", () => {
+    expect([there, here]).toEqual([5088, 5263]);
+    expect(said[1]).toBe(`by agreement:      ${euro(left)} is handed on, 0.00 lapses`);
+    expect(said.find((line) => line.startsWith("50 lots"))).toContain(` 2019-07 ${euro(ofJuly)} 2024-07-31,`);
+    expect(said).toContain(`2024-07-31 ${euro(ofJuly).padStart(6)} lapses`);
+  });
+
+  test("ends as if she had stayed, but for money that comes back and money that is held", () => {
+    const end = left + 16 * here - ofJuly - 5 * there;
+    expect(said).toContain(`at the end of 2024: ${euro(end)} here, ${euro(end)} if she had stayed`);
+    const before = left + 4 * here;
+    const [lines, held] = [said.slice(-2), 40000];
+    expect(lines[0]).toContain(`${euro(before)} here, ${euro(before + 17500)} if she had stayed`);
+    expect(lines[1]).toContain(`${euro(left - held)} is handed on, ${euro(held)} stays behind`);
+  });
+
+  test("says the same in English when asked", () => {
+    const { status, said: english } = run("11-change-of-employer.mjs", "--en");
+    expect(status).toBe(0);
+    expect(english.filter((line) => !said.includes(line))).toHaveLength(2);
+  });
+});
+
 describe("jsonl.mjs", () => {
   const scheme = "sociaal-werk/loopbaanbedrag";
   const facts = {

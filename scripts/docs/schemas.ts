@@ -63,7 +63,7 @@ function contents(names: readonly string[]): string {
       "A request that fits its schema can still break the contract: a month of employment without pay, an event that refers to nothing, a release above its hold. The answer then names every such place.",
       "A date has both `format` and `pattern`: a validator that skips formats still refuses 29 February 2023.",
       "Unknown fields are refused everywhere. A misspelt `salry` must not vanish.",
-      'A ledger that was asked for with `"include"` lacks the parts that were not asked for. `ledger.result.json` describes the whole one, and only a whole one can be handed to `payslip`, `yearStatement`, `forecast` and `explain`.',
+      'A ledger that was asked for with `"include"` lacks the parts that were not asked for. `ledger.result.json` describes the whole one, and only a whole one can be handed to `payslip`, `yearStatement`, `forecast`, `transferStatement` and `explain`.',
     ]),
   ]);
 }

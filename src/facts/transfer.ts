@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { hundredthsOf, amountText } from "../values/amount.js";
+import { amountText, hundredthsOf } from "../values/amount.js";
 import { ContractError, type Issue } from "../values/contract-error.js";
-import type { opening, transferIn } from "./events.js";
 import { amountOrNone, asks, choice, date, id, list, month, object, someAmount } from "./forms.js";
+import type { LoopbaanbedragFacts } from "./loopbaanbedrag.js";
 import { read } from "./read.js";
 
 /** The name and the version of the format. A reader that does not know it refuses it. */
@@ -58,7 +58,10 @@ export const transferInAsked = object({
 export type TransferInAsked = z.output<typeof transferInAsked>;
 
 /** The event with which a next ledger takes money over. */
-export type Takeover = z.input<typeof opening> | z.input<typeof transferIn>;
+export type Takeover = Extract<
+  NonNullable<LoopbaanbedragFacts["events"]>[number],
+  { readonly kind: "opening" | "transfer-in" }
+>;
 
 /** Reads what a takeover is made of. The cross-checks run once every value has its form. */
 export function readTransferIn(stated: unknown, firstMonth: string): TransferInAsked {

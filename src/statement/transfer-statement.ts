@@ -18,7 +18,7 @@ import { concerns, noSuchStatement } from "./excerpt.js";
  */
 export interface TransferStatement {
   /** The name and the version of this format. */
-  readonly format: typeof transferFormat;
+  readonly format: "loopbaanbudget/transfer@1";
   /** The id of the scheme. */
   readonly scheme: "sociaal-werk/loopbaanbedrag";
   /** The id of the `transfer-out`; `null` where it is all that stands at the end of a ledger. */

@@ -239,6 +239,25 @@ describe("the next employer", () => {
     expect(next.balance).toBe("960.00");
   });
 
+  test("loses at once the old money that an award had kept from lapsing, unless as much is awarded there", () => {
+    // 38 × 30.00, of which 60.00 is awarded: 1080.00 is free, and the window holds as much. The oldest 1080.00 goes along.
+    const events: Event[] = [
+      { kind: "award", id: "a", on: "2018-06-01", amount: "60.00" },
+      { ...out, on: "2019-07-31" },
+    ];
+    const old = book("2019-07", { start: "2016-06-01", end: "2019-07-31", events }, bareWithoutRelief);
+    const handed = transferStatement(old, "out-1");
+    expect([handed.amount, old.held, old.totals.lapsed]).toEqual(["1080.00", "60.00", "0.00"]);
+    const along = transferIn(handed, { id: "in-1", on: "2019-08-01" });
+    const lapsed = (...more: Event[]) => {
+      const start = { start: "2019-08-01", events: [along, ...more] };
+      return book("2019-08", start, bareWithoutRelief).totals.lapsed;
+    };
+    // August lets June through August 2016 lapse.
+    expect(lapsed()).toBe("90.00");
+    expect(lapsed({ kind: "award", id: "again", on: "2019-08-01", amount: "60.00" })).toBe("30.00");
+  });
+
   test("loses at once what was handed on longer ago than the window", () => {
     const late = transferIn(statement, { id: "in-1", on: "2019-08-01" });
     const next = book("2019-08", { start: "2019-08-01", events: [late] }, bareWithoutRelief);
