@@ -103,36 +103,27 @@ const accessors: Readonly<Record<Part, PropertyDescriptor>> = {
     aheadOf(state).map((lapse) => lapseRow(lapse, state.posted.line, state.posted.epoch)),
   ),
   findings: accessor("findings", (state) => findingsOf(state.posted, () => entriesOf(state))),
-  receipt: accessor("receipt", ({ posted }) => new OpenedReceipt(posted)),
+  receipt: accessor("receipt", ({ posted }) => receiptOf(posted)),
 };
 
 /** What it takes to compute the ledger again. The digest of the facts costs as much as to read them: it is made when first read. */
-class OpenedReceipt {
-  declare readonly package: string;
-  declare readonly edition: string;
-  declare readonly scheme: string;
-  declare readonly through: string;
-  declare readonly interpretations: Receipt["interpretations"];
-  declare readonly knownOn: string | null;
-  declare readonly facts: string;
-  declare readonly state: { readonly stated: unknown; digest?: string };
-
-  constructor({ scheme, line, epoch, readings, knownOn, stated }: Posted) {
-    Object.defineProperty(this, "state", { value: { stated } });
-    this.package = packageVersion;
-    this.edition = edition;
-    this.scheme = scheme;
-    this.through = monthText(line.last + epoch);
-    this.interpretations = readings as Receipt["interpretations"];
-    this.knownOn = knownOn;
-    Object.defineProperty(this, "facts", digest);
-  }
+function receiptOf({ scheme, line, epoch, readings, knownOn, stated }: Posted): Receipt {
+  const receipt = {
+    package: packageVersion,
+    edition,
+    scheme,
+    through: monthText(line.last + epoch),
+    interpretations: readings,
+    knownOn,
+  };
+  Object.defineProperty(receipt, "state", { value: { stated } });
+  return Object.defineProperty(receipt, "facts", digest) as unknown as Receipt;
 }
 
 const digest: PropertyDescriptor = {
   enumerable: true,
   configurable: true,
-  get(this: OpenedReceipt) {
+  get(this: { readonly state: { readonly stated: unknown; digest?: string } }) {
     return (this.state.digest ??= digestOf(this.state.stated));
   },
 };

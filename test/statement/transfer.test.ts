@@ -9,6 +9,7 @@ import {
   transferStatement,
 } from "../../src/index.js";
 import { calls, takeoverResult, transferStatementResult } from "../../src/schema.js";
+import { figures } from "../figures.js";
 import { ikbBook } from "../ikb-person.js";
 import { bare, bareWithoutRelief, book, type Event, issues, person, refused } from "../person.js";
 
@@ -28,7 +29,7 @@ describe("the statement of a transfer of all, 4 × 30.00", () => {
       ...{ on: "2016-09-30", amount: "120.00", uncovered: "0.00", awards: [], findings: [] },
       lots: januaries("2016-06", "2016-07", "2016-08", "2016-09"),
       interpretations: leaver().interpretations,
-      receipt: leaver().receipt,
+      receipt: leaver(out).receipt,
     });
   });
 
@@ -36,12 +37,12 @@ describe("the statement of a transfer of all, 4 × 30.00", () => {
     const stored = JSON.parse(JSON.stringify(leaver(out))) as ReturnType<typeof leaver>;
     expect(transferStatement(stored, "out-1")).toEqual(statement);
     const later = book("2019-05", { ...life, events: [out] });
-    expect(transferStatement(later, "out-1")).toEqual(statement);
+    expect(transferStatement(later, "out-1")).toEqual({ ...statement, receipt: later.receipt });
   });
 
   test("tells no date of birth, no pay and no other event", () => {
     const events: Event[] = [{ kind: "spend", id: "burn-out coaching", on: "2016-08-01", amount: "20.00" }, out];
-    const text = JSON.stringify(transferStatement(leaver(...events), "out-1"));
+    const text = figures(transferStatement(leaver(...events), "out-1"));
     for (const personal of ["1980", "2000.00", "burn-out"]) expect(text).not.toContain(personal);
   });
 });
