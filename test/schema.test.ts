@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { vectorsOf } from "../conformance/kit.mjs";
 import {
   answer,
   explain,
@@ -37,13 +37,8 @@ interface Vector {
   readonly interpretations: object;
 }
 
-const read = <V>(name: string) =>
-  readFileSync(new URL(`vectors/${name}`, import.meta.url), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as V);
-const vectors = read<Vector>("loopbaanbedrag.jsonl");
-const municipal = read<{ name: string; facts: Facts; through: string }>("gemeenten.jsonl");
+const vectors = vectorsOf("loopbaanbedrag.jsonl") as unknown as Vector[];
+const municipal = vectorsOf("gemeenten.jsonl") as unknown as { name: string; facts: Facts; through: string }[];
 
 describe("every result has the shape its schema says", () => {
   test.each(vectors)("$name", ({ facts, through, interpretations }) => {

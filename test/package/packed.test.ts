@@ -97,7 +97,8 @@ describe("the packed tarball", () => {
         "src/schema.ts",
       ]),
     );
-    const expected = /^(dist|src|docs|examples)\/|^(README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|package\.json)$/;
+    const expected =
+      /^(dist|src|docs|examples|conformance)\/|^(README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|package\.json)$/;
     expect(packed.filter((path) => !expected.test(path))).toEqual([]);
     expect(packed.filter((path) => /\.test|tsconfig|(^|\/)(test|node_modules)\//.test(path))).toEqual([]);
   });
@@ -134,6 +135,28 @@ describe("the packed tarball", () => {
         ? ["schema.mjs", `import * as schema from "loopbaanbudget/schema";`]
         : ["schema.cjs", `const schema = require("loopbaanbudget/schema");`];
     expect(Number(run(file, `${load}\nconsole.log(Object.keys(schema).length);`))).toBeGreaterThan(0);
+  });
+
+  test("holds the whole conformance kit, which a consumer reads and runs", () => {
+    const { files, vectors } = JSON.parse(readFileSync(join(repository, "conformance/kit.json"), "utf8")) as {
+      files: { file: string }[];
+      vectors: number;
+    };
+    expect(packed).toEqual(expect.arrayContaining(files.map(({ file }) => `conformance/${file}`)));
+    expect(packed).toEqual(expect.arrayContaining(["conformance/README.md", "conformance/kit.json"]));
+    const read = `import { readFileSync } from "node:fs";
+const read = (name) => readFileSync(new URL(import.meta.resolve("loopbaanbudget/conformance/" + name)), "utf8");
+const { files } = JSON.parse(read("kit.json"));
+console.log(files.flatMap(({ file }) => read(file).trimEnd().split("\\n").map(JSON.parse)).length);`;
+    expect(run("kit.mjs", read)).toBe(`${vectors}\n`);
+    const required = `console.log(require("loopbaanbudget/conformance/kit.json").vectors);`;
+    expect(run("kit.cjs", required)).toBe(`${vectors}\n`);
+    const runner = join(consumer, "node_modules/loopbaanbudget/examples/conformance.mjs");
+    expect(node(runner, "--only", "table C, 36").split("\n").slice(-3)).toEqual([
+      "4 of 4 vectors passed",
+      "it conforms",
+      "",
+    ]);
   });
 
   test.each([

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { differences } from "../../conformance/differences.mjs";
+import { vectorsOf } from "../../conformance/kit.mjs";
 import { keuzebudget, ledger, termsOn } from "../../src/index.js";
 import { ikbBook, type IkbEvent, ikbMonth, type IkbPayRow, ikbPerson } from "../ikb-person.js";
 import { issues, refused } from "../person.js";
-import { differences, type Vector } from "../vectors/differences.js";
 import { figures } from "../figures.js";
 
 type Book = ReturnType<typeof ikbBook>;
@@ -35,15 +34,13 @@ test("the scheme has the id and the unit of the contract", () => {
 });
 
 describe("the vectors", () => {
-  const lines = readFileSync(join(import.meta.dirname, "..", "vectors", "keuzebudget.jsonl"), "utf8").split("\n");
-  for (const line of lines.filter((text) => text !== "")) {
-    const { name, why, facts, through, interpretations, expect: want } = JSON.parse(line) as Vector;
+  for (const { name, why, facts, through, interpretations, expect: want } of vectorsOf("keuzebudget.jsonl")) {
     test(`${name}: ${why}`, () => {
       const book = ledger(keuzebudget, facts as never, {
         through: through!,
         interpretations: interpretations as never,
       });
-      expect(differences(want, JSON.parse(JSON.stringify(book)) as object)).toEqual([]);
+      expect(differences(want, { ok: true, result: JSON.parse(JSON.stringify(book)) as object })).toEqual([]);
     });
   }
 });

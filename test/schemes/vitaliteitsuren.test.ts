@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { differences } from "../../conformance/differences.mjs";
+import { vectorsOf } from "../../conformance/kit.mjs";
 import { ledger, termsOn, vitaliteitsuren } from "../../src/index.js";
 import { hoursBook, type HoursEvent, hoursPerson } from "../hours-person.js";
 import { issues, refused } from "../person.js";
-import { differences, type Vector } from "../vectors/differences.js";
 import { figures } from "../figures.js";
 
 type Book = ReturnType<typeof hoursBook>;
@@ -30,12 +29,10 @@ test("the scheme has the id and the unit of the contract", () => {
 });
 
 describe("the vectors", () => {
-  const lines = readFileSync(join(import.meta.dirname, "..", "vectors", "vitaliteitsuren.jsonl"), "utf8").split("\n");
-  for (const line of lines.filter((text) => text !== "")) {
-    const { name, why, facts, through, expect: want } = JSON.parse(line) as Vector;
+  for (const { name, why, facts, through, expect: want } of vectorsOf("vitaliteitsuren.jsonl")) {
     test(`${name}: ${why}`, () => {
       const book = ledger(vitaliteitsuren, facts as never, { through: through! });
-      expect(differences(want, JSON.parse(JSON.stringify(book)) as object)).toEqual([]);
+      expect(differences(want, { ok: true, result: JSON.parse(JSON.stringify(book)) as object })).toEqual([]);
     });
   }
 });

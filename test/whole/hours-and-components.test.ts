@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { vectorsOf } from "../../conformance/kit.mjs";
 import {
   answer,
   answerLine,
@@ -28,14 +27,11 @@ interface Asked<Facts> {
   readonly interpretations?: object;
 }
 
-const vectors = <Facts>(name: string) =>
-  readFileSync(join(import.meta.dirname, "..", "vectors", name), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): Asked<Facts> => {
-      const { facts, through, interpretations } = JSON.parse(line) as Asked<Facts>;
-      return { facts, through, interpretations: interpretations ?? {} };
-    });
+const vectors = <Facts>(file: string) =>
+  vectorsOf(file).map((vector): Asked<Facts> => {
+    const { facts, through, interpretations } = vector as unknown as Asked<Facts>;
+    return { facts, through, interpretations: interpretations ?? {} };
+  });
 
 /** The vectors, and fifty people nobody thought of, the same in every run. */
 const ofHours: readonly Asked<VitaliteitsurenFacts>[] = [

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { vectorsOf } from "../../conformance/kit.mjs";
 import type * as library from "../../src/index.js";
 import type { Facts as MunicipalFacts } from "../municipality.js";
 import type { Facts, Interpretations } from "../person.js";
@@ -25,14 +24,11 @@ export interface ByYear {
 }
 type Asked = ByMonth | ByYear;
 
-const vectors = (name: string): Asked[] =>
-  readFileSync(join(import.meta.dirname, "../vectors", name), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const { scheme, facts, through, interpretations } = JSON.parse(line) as ByMonth;
-      return { scheme, facts, through, ...(interpretations && { interpretations }) };
-    });
+const vectors = (file: string): Asked[] =>
+  vectorsOf(file).map((vector) => {
+    const { scheme, facts, through, interpretations } = vector as unknown as ByMonth;
+    return { scheme, facts, through, ...(interpretations && { interpretations }) };
+  });
 
 /** Something of everything: the vectors, and a hundred people nobody thought of, the same in every run. */
 export const matter: readonly Asked[] = [
