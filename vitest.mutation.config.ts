@@ -11,6 +11,7 @@ export default defineConfig({
       "test/doc-examples.test.ts",
       "test/readme.test.ts",
       "test/whole/process.test.ts",
+      "test/conformance/runner.test.ts",
     ],
   },
 });

@@ -27,7 +27,7 @@ export function pages(): Documentation[] {
   const docs = readdirSync(join(repository, "docs"), { recursive: true, encoding: "utf8" })
     .map((path) => `docs/${path.replaceAll("\\", "/")}`)
     .filter((path) => path.endsWith(".md") && !/^docs\/(articles|api|api-report)\//.test(path));
-  return ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...docs.sort()].map((path) => {
+  return ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "conformance/README.md", ...docs.sort()].map((path) => {
     const text = readFileSync(join(repository, path), "utf8");
     return { path, text, blocks: blocksOf(text) };
   });
