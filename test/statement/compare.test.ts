@@ -49,7 +49,7 @@ describe("a raise with retroactive effect", () => {
   test("is told in both languages", () => {
     const comparison = compare(before, raised);
     expect(explain(comparison, { language: "nl" })[1]).toBe(
-      "maart 2018: opgebouwd was € 30,00 en wordt € 31,50; de gegevens zijn anders: het salaris was 2000.00 en is 2100.00.",
+      "Over maart 2018: opgebouwd was € 30,00 en wordt € 31,50; de gegevens zijn anders: het salaris was € 2.000,00 en is € 2.100,00.",
     );
     expect(explain(comparison, { language: "en" })).toHaveLength(5);
     expect(explain(compare(before, before), { language: "en" })).toEqual([

@@ -3,7 +3,7 @@ import type { Correction } from "../../statement/compare.js";
 import type { Receipt } from "../../values/receipt.js";
 import { joined, named } from "../format.js";
 import type { Sentences } from "../sentences.js";
-import { day, month } from "./words.js";
+import { day, euro, hours, month, percent } from "./words.js";
 
 const kinds: Readonly<Record<string, string>> = {
   accrued: "opgebouwd",
@@ -65,7 +65,7 @@ function known({ knownOn }: Receipt): string {
 function corrected(one: Correction, amount: (text: string) => string): string {
   const of = one.event === undefined ? "" : ` (${one.event})`;
   const booked = `${named(kinds, one.kind)}${of} was ${amount(one.before)} en wordt ${amount(one.after)}`;
-  return `${month(one.month)}: ${booked}; ${why(one)}.`;
+  return `Over ${month(one.month)}: ${booked}; ${why(one)}.`;
 }
 
 const whyNot: Readonly<Record<Correction["cause"], string>> = {
@@ -77,12 +77,26 @@ const whyNot: Readonly<Record<Correction["cause"], string>> = {
 };
 
 function why({ cause, changed }: Correction): string {
-  const parts = changed.map((one) => `${inputName(one)} was ${text(one.before)} en is ${text(one.after)}`);
+  const parts = changed.map((one) => `${inputName(one)} was ${said(one, one.before)} en is ${said(one, one.after)}`);
   return parts.length === 0 ? whyNot[cause] : `${whyNot[cause]}: ${joined(parts, "en")}`;
 }
 
 function inputName({ input }: Changed): string {
-  return named(inputs, input.slice(input.lastIndexOf(".") + 1));
+  return named(inputs, lastOf(input));
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+
+const written: Readonly<Record<string, (text: string) => string>> = {
+  ...{ salary: euro, irregularity: euro, amount: euro },
+  ...{ hoursPerWeek: hours, rate: percent, percentage: percent },
+};
+
+/** What went in, as it is written elsewhere in these sentences. */
+function said({ input }: Changed, value: unknown): string {
+  return typeof value === "string" ? (written[lastOf(input)]?.(value) ?? value) : text(value);
 }
 
 function text(value: unknown): string {
