@@ -1,8 +1,6 @@
 import { amountText } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
-import { digestOf } from "../values/digest.js";
-import { edition, packageVersion } from "../values/edition.js";
-import type { Receipt } from "../values/receipt.js";
+import { type Receipt, receiptOf } from "../values/receipt.js";
 import { monthText } from "../values/month.js";
 import { type Account, noSums } from "./account.js";
 import { type Ahead, dayOf, lapseRow, lapsesAhead } from "./ahead.js";
@@ -103,30 +101,14 @@ const accessors: Readonly<Record<Part, PropertyDescriptor>> = {
     aheadOf(state).map((lapse) => lapseRow(lapse, state.posted.line, state.posted.epoch)),
   ),
   findings: accessor("findings", (state) => findingsOf(state.posted, () => entriesOf(state))),
-  receipt: accessor("receipt", ({ posted }) => receiptOf(posted)),
+  receipt: accessor("receipt", ({ posted }) => receiptFor(posted)),
 };
 
-/** What it takes to compute the ledger again. The digest of the facts costs as much as to read them: it is made when first read. */
-function receiptOf({ scheme, line, epoch, readings, knownOn, stated }: Posted): Receipt {
-  const receipt = {
-    package: packageVersion,
-    edition,
-    scheme,
-    through: monthText(line.last + epoch),
-    interpretations: readings,
-    knownOn,
-  };
-  Object.defineProperty(receipt, "state", { value: { stated } });
-  return Object.defineProperty(receipt, "facts", digest) as unknown as Receipt;
+/** What it takes to compute the ledger again. */
+function receiptFor({ scheme, line, epoch, readings, knownOn, stated }: Posted): Receipt {
+  const interpretations = readings as Receipt["interpretations"];
+  return receiptOf({ scheme, through: monthText(line.last + epoch), interpretations, knownOn }, stated);
 }
-
-const digest: PropertyDescriptor = {
-  enumerable: true,
-  configurable: true,
-  get(this: { readonly state: { readonly stated: unknown; digest?: string } }) {
-    return (this.state.digest ??= digestOf(this.state.stated));
-  },
-};
 
 function rows(state: State, by: By): object[] {
   const { line, epoch, columns } = state.posted;

@@ -19,6 +19,22 @@ export interface Receipt {
   readonly facts: string;
 }
 
+/** The receipt of what is computed from stated facts. Their digest costs as much as to read them: it is made when first read. */
+export function receiptOf(asked: Omit<Receipt, "package" | "edition" | "facts">, stated: unknown): Receipt {
+  const receipt = { package: packageVersion, edition, ...asked };
+  Object.defineProperty(receipt, "state", { value: { stated } });
+  return Object.defineProperty(receipt, "facts", digest) as Receipt;
+}
+
+/** One property for all receipts, as those of ledgers. */
+const digest: PropertyDescriptor = {
+  enumerable: true,
+  configurable: true,
+  get(this: { readonly state: { readonly stated: unknown; digest?: string } }) {
+    return (this.state.digest ??= digestOf(this.state.stated));
+  },
+};
+
 /** What is needed to get the answer to a question again: ask the same. */
 export interface AnswerReceipt extends Pick<Receipt, "package" | "edition"> {
   /** The digest of what was asked, with the receipt of a ledger in place of the ledger: `sha256:` and hex, as of facts. */
