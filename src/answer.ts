@@ -11,6 +11,7 @@ import { reviewConversation } from "./jaargesprek/review.js";
 import { assess } from "./spending/assess.js";
 import { loonbelasting } from "./spending/loonbelasting.js";
 import { taxTreatment } from "./spending/tax.js";
+import { reconcile } from "./reconciliation/reconcile.js";
 import { compare } from "./statement/compare.js";
 import { forecast } from "./statement/forecast.js";
 import { payslip } from "./statement/payslip.js";
@@ -131,6 +132,10 @@ const handlers: Readonly<Record<string, (request: Request) => unknown>> = {
   compare: (request) => {
     const { before, after } = readOrRefuse(calls.compare.request, request);
     return compare(before, after);
+  },
+  reconcile: ({ call: _, scheme, facts, reported, ...options }) => {
+    oneById([loopbaanbedrag], scheme);
+    return reconcile(facts as never, reported as never, options as never);
   },
   replay: (request) => {
     const { stored, facts } = readOrRefuse(calls.replay.request, request);

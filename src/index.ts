@@ -16,6 +16,7 @@ export { compare } from "./statement/compare.js";
 export { replay } from "./statement/replay.js";
 export { transferStatement } from "./statement/transfer-statement.js";
 export { transferIn } from "./statement/transfer-in.js";
+export { reconcile } from "./reconciliation/reconcile.js";
 export { explain } from "./explanation/explain.js";
 export { agreementForm } from "./explanation/agreement-form.js";
 
@@ -51,6 +52,7 @@ export type {
   GemeentelijkLoopbaanbudgetFacts,
   GemeentelijkLoopbaanbudgetReadings,
 } from "./facts/gemeentelijk-loopbaanbudget.js";
+export type { ReportedMonth } from "./facts/reported.js";
 export type { KeuzebudgetFacts, KeuzebudgetInterpretations, KeuzebudgetReadings } from "./facts/keuzebudget.js";
 export type { VitaliteitsurenFacts, VitaliteitsurenReadings } from "./facts/vitaliteitsuren.js";
 export type { Regulation } from "./facts/regulation.js";
@@ -153,6 +155,14 @@ export type {
 export type { Cause, Comparison, Correction, NoLongerCovered } from "./statement/compare.js";
 export type { Changed } from "./statement/changed.js";
 export type { Replay } from "./statement/replay.js";
+export type {
+  LikelyCause,
+  ReconciledMonth,
+  Reconciliation,
+  ReportedFigures,
+  Unexplained,
+} from "./reconciliation/reconciliation.js";
+export type { CauseId } from "./schemes/loopbaanbedrag-causes.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
 export type { HeldAward, TransferStatement } from "./statement/transfer-statement.js";
 export type { Takeover } from "./facts/transfer.js";

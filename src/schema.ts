@@ -20,6 +20,7 @@ import {
 } from "./facts/vitaliteitsuren.js";
 import { formContext } from "./facts/agreement-form.js";
 import { agreement, conversation, reviewContext } from "./facts/conversation.js";
+import { reportedMonth, reportedMonths } from "./facts/reported.js";
 import { purposesGemeenten, purposesSociaalWerk } from "./facts/purposes.js";
 import { contextGemeenten, contextSociaalWerk, requestGemeenten, requestSociaalWerk } from "./facts/spending.js";
 import { taxEvents, taxFacts, taxItems } from "./facts/tax.js";
@@ -30,6 +31,8 @@ import { finding } from "./schema/ledger.js";
 import { entry, monthLedgerForm } from "./schema/month-ledger.js";
 import { agreementFormResult, assessmentResult, reviewResult, spendingCalls, taxResult } from "./schema/spending.js";
 import { changed, comparisonResult, forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
+import { causeIds } from "./schemes/loopbaanbedrag-causes.js";
+import { reconciliationResult } from "./schema/reconciliation.js";
 import { termsOnResult } from "./schema/terms.js";
 import { takeoverResult, transferCalls, transferStatementResult } from "./schema/transfer.js";
 import { yearEntry, yearLedgerForm } from "./schema/year-ledger.js";
@@ -47,6 +50,7 @@ export {
   agreement,
   agreementFormResult,
   assessmentResult,
+  causeIds,
   comparisonResult,
   componentsEntry,
   contextGemeenten,
@@ -67,6 +71,8 @@ export {
   payslipResult,
   purposesGemeenten,
   purposesSociaalWerk,
+  reconciliationResult,
+  reportedMonth,
   requestGemeenten,
   requestSociaalWerk,
   reviewContext,
@@ -217,6 +223,21 @@ export const calls = {
     }),
     result: comparisonResult,
   },
+  reconcile: {
+    request: object({
+      id,
+      call: z.literal("reconcile"),
+      scheme: z.literal("sociaal-werk/loopbaanbedrag").meta({ description: "The id of the scheme" }),
+      facts: loopbaanbedragFacts.meta({ description: "What the employer knows of one person" }),
+      reported: reportedMonths,
+      through: lastMonth.meta({ description: "The last month of the ledger, at most 2199-12" }),
+      interpretations: loopbaanbedragInterpretations
+        .optional()
+        .meta({ description: "The readings to compute under, where they differ from the defaults" }),
+      knownOn,
+    }),
+    result: reconciliationResult,
+  },
   replay: {
     request: object({
       id,
@@ -248,6 +269,7 @@ export const calls = {
             termsOnResult,
             comparisonResult,
             transferStatementResult,
+            reconciliationResult,
             assessmentResult,
             reviewResult,
             taxResult,

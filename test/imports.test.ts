@@ -14,6 +14,7 @@ const folders = [
   "schemes",
   "spending",
   "statement",
+  "reconciliation",
   "explanation",
   "schema",
 ];

@@ -25,6 +25,7 @@ const calls: Readonly<Record<string, string>> = {
   yearStatement: "the statement of one year, read from a ledger that has years",
   forecast: "what lapses or is paid out in the months to come, read from a ledger",
   compare: "what parts two ledgers of one person, as corrections to book",
+  reconcile: "where payroll's own figures of the loopbaanbedrag went wrong, and why",
   replay: "a ledger computed again from its receipt and its facts, and what differs",
   transferStatement: "what a ledger hands on, month by month, to a next employer or another administration",
   transferIn: "the event with which the next ledger takes it over",

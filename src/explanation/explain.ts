@@ -8,6 +8,7 @@ import type { TermsOn } from "../schemes/scheme.js";
 import type { Assessment } from "../spending/assess.js";
 import type { TaxAnswer } from "../spending/tax.js";
 import type { Comparison } from "../statement/compare.js";
+import type { Reconciliation } from "../reconciliation/reconciliation.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
 import type { TransferStatement } from "../statement/transfer-statement.js";
@@ -34,6 +35,7 @@ export type Explainable =
   | TermsOn
   | Comparison
   | TransferStatement
+  | Reconciliation
   | Assessment
   | TaxAnswer
   | ConversationReview;
@@ -44,9 +46,9 @@ const asked = object({ language: choice("nl", "en") });
 /**
  * Says in sentences why a result is what it is: the formula with its numbers, the value before rounding, the rate and its
  * article, which months a spend came from, why money lapsed, what was assumed; of a spending every condition with the facts it
- * was judged by, and how it is taxed; of a conversation what it lacks; of two ledgers what to correct and why; of a transfer
- * from which months it is and when it lapses. Both languages say the same things, from the
- * same ids. A pure function of the finished result: also of one that was stored as JSON.
+ * was judged by, and how it is taxed; of a conversation what it lacks; of two ledgers what to correct and why; of payroll's own
+ * figures what went wrong where; of a transfer from which months it is and when it lapses. Both languages say the same things,
+ * from the same ids. A pure function of the finished result: also of one that was stored as JSON.
  *
  * @throws ContractError when the language is neither `nl` nor `en`.
  *
@@ -75,6 +77,7 @@ function explained(result: Explainable, say: Sentences): string[] {
   const budget = say.budget(result.scheme);
   if ("corrections" in result) return say.comparison(result, budget);
   if ("format" in result) return [...say.transfer(result, budget), ...noted(result, budget, say, isChosen)];
+  if ("causes" in result) return say.reconciliation(result, budget);
   if ("conditions" in result) return say.assessment(result, budget);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);

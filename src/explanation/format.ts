@@ -83,6 +83,11 @@ export function ownOf(names: Readonly<Record<string, string>>, id: string): stri
   return Object.hasOwn(names, id) ? names[id] : undefined;
 }
 
+/** An amount without its sign. */
+export function absolute(amount: string): string {
+  return amount.startsWith("-") ? amount.slice(1) : amount;
+}
+
 /** Some things one after the other, with a word before the last. */
 export function joined(things: readonly string[], word: string): string {
   const [last = "", ...before] = [...things].reverse();

@@ -12,6 +12,8 @@ import type { ComponentsEntry } from "../ledger/components-ledger.js";
 import type { HoursEntry } from "../ledger/hours-ledger.js";
 import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
 import type { Comparison } from "../statement/compare.js";
+import type { Reconciliation } from "../reconciliation/reconciliation.js";
+import type { CauseId } from "../schemes/loopbaanbedrag-causes.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
 import type { TransferStatement } from "../statement/transfer-statement.js";
@@ -119,6 +121,11 @@ export interface TaxWords {
   readonly whyOpen: Readonly<Record<string, string>>;
 }
 
+/** What payroll did, for each of its causes, from what is assumed of it. */
+export type CauseSentences = {
+  readonly [Id in CauseId]: (assumes: Readonly<Record<string, string | number>>) => string;
+};
+
 /** One language: a sentence for everything a result can say, under the same ids in each. */
 export interface Sentences {
   /** A budget, by the id of its scheme. */
@@ -143,6 +150,8 @@ export interface Sentences {
   readonly comparison: (comparison: Comparison, budget: Budget) => string[];
   /** What goes from one ledger to the next. */
   readonly transfer: (statement: TransferStatement, budget: Budget) => string[];
+  /** Where payroll's own figures went wrong. */
+  readonly reconciliation: (reconciliation: Reconciliation, budget: Budget) => string[];
   /** What lies ahead. */
   readonly forecast: (forecast: Forecast, budget: Budget) => string[];
   /** A term, by its name. */

@@ -112,6 +112,15 @@ export function lineOf(parsed: ParsedLoopbaanbedrag): Line & { readonly accrued:
   return { first, last, exit, exitOn: null, accrued, turns: movements, toCome: 0, rules: rulesUnder(readings, law) };
 }
 
+/** What goes into the accrual of a person, for whoever asks what another reading of it would have given. */
+export function formulaOf(parsed: ParsedLoopbaanbedrag) {
+  return {
+    terms: lawOn(parsed.knownOn).shareTerms,
+    allowancesFrom: allowancesFrom(parsed.readings),
+    excluded: excludedOf(parsed),
+  };
+}
+
 function allowancesFrom({ allowancesInBaseFrom }: LoopbaanbedragReadings): number {
   return allowancesInBaseFrom === null ? never : monthOf(allowancesInBaseFrom) - epoch;
 }

@@ -39,6 +39,11 @@ export function perMilleOf(percentage: string): number {
   return perMille.toNumber();
 }
 
+/** A percentage in whole thousandths of a percent: `"0.375"` is 375. */
+export function thousandthsOfPercent(percentage: string): number {
+  return new Decimal(percentage).times(1000).toNumber();
+}
+
 /**
  * How an amount is carried from one step of a formula to the next: rounded to the cent at every step, or exact until the end.
  * A formula written once over this interface serves both readings. Nothing here is negative.

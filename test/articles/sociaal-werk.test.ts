@@ -93,6 +93,11 @@ const byHand: Shelf["byHand"] = {
     ["2019-07", "2025-07", "1.5", "published"],
     ["2025-08", null, "1.5", "assumed"],
   ],
+  "3.3 ratePrinted": [
+    ["2015-07", "2015-12", "0.75", "published"],
+    ["2016-01", "2016-03", "0.375", "published"],
+    ["2016-04", "2016-12", "0.75", "published"],
+  ],
   "3.3 base": [
     ["2015-07", "2019-06", "salary + holidayAllowance + yearEndAllowance + irregularity", "assumed"],
     ["2019-07", "2025-07", "salary + holidayAllowance + yearEndAllowance + irregularity", "published"],

@@ -57,6 +57,47 @@ const rate: Term<string> = {
   ],
 };
 
+const ratePrinted: Term<string> = {
+  title: "Accrual as it is printed, on annual basis (op jaarbasis)",
+  unit: "% of a year's salary that the part of the year yields; no monthly rate",
+  inForce: { from: "2015-07", through: "2016-12" },
+  values: [
+    {
+      from: "2015-07",
+      through: "2015-12",
+      value: "0.75",
+      citation: "sociaal-werk/3.3.D",
+      standing: "published",
+      sources: [s.S2],
+      knownFrom: known.agreement2014,
+      checkedOn,
+      note: "(1.0 + 0.5) x 6/12: six months at the monthly rate. Not computed with; who reads it as a monthly rate builds up half (LBB-C2).",
+    },
+    {
+      from: "2016-01",
+      through: "2016-03",
+      value: "0.375",
+      citation: "sociaal-werk/3.3.D",
+      standing: "published",
+      sources: [s.S2],
+      knownFrom: known.agreement2014,
+      checkedOn,
+      note: "(1.0 + 0.5) x 3/12. Not computed with (LBB-C2).",
+    },
+    {
+      from: "2016-04",
+      through: "2016-12",
+      value: "0.75",
+      citation: "sociaal-werk/3.3.D",
+      standing: "published",
+      sources: [s.S2],
+      knownFrom: known.agreement2014,
+      checkedOn,
+      note: "1.0 x 9/12. Not computed with, and overtaken by 1.5 % a month from June 2016 (LBB-C2).",
+    },
+  ],
+};
+
 const base: Term<string> = {
   title: "Components of the base",
   unit: "components of pay",
@@ -550,6 +591,7 @@ const available: Term<"required"> = {
 /** The quantities of article 3.3, without its text. */
 export const terms33 = {
   rate,
+  ratePrinted,
   base,
   window,
   lapse,

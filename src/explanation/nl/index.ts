@@ -3,6 +3,7 @@ import type { PartName } from "../format.js";
 import type { Budget, Sentences } from "../sentences.js";
 import { assessment, tax } from "./assessment.js";
 import { comparison } from "./comparison.js";
+import { reconciliation } from "./reconciliation.js";
 import { componentsEntries } from "./components-entries.js";
 import { entries } from "./entries.js";
 import { findings } from "./findings.js";
@@ -92,6 +93,7 @@ export const nl: Sentences = {
   review,
   comparison,
   transfer,
+  reconciliation,
   terms,
   term,
   refused,

@@ -1,0 +1,89 @@
+import type { LikelyCause, ReconciledMonth, Unexplained } from "../../reconciliation/reconciliation.js";
+import { absolute } from "../format.js";
+import type { CauseSentences, Sentences } from "../sentences.js";
+import { euro, month, number, percent } from "./words.js";
+
+export const reconciliation: Sentences["reconciliation"] = (result, { name, amount }) => {
+  const { months, causes, unexplained, follows } = result;
+  return [
+    ...total(result, name, amount),
+    ...(result.agrees && months.length > 0 ? ["Alles wat de salarisadministratie opgaf, klopt."] : []),
+    ...causes.map((one) => caused(one, amount)),
+    ...(follows === null || follows === "0.00" ? [] : [`Daardoor verviel er later ${consequence(follows, amount)}.`]),
+    ...unexplained.map((one) => open(one, amount)),
+  ];
+};
+
+function total(
+  { reported, computed, difference, months }: Parameters<Sentences["reconciliation"]>[0],
+  name: string,
+  amount: (text: string) => string,
+): string[] {
+  if (reported === null || difference === null) return [`Het ${name} zou op ${amount(computed)} moeten staan.`];
+  const end = `Eind ${month(lastBalance(months))} staat het ${name} in de salarisadministratie op ${amount(reported)}`;
+  if (difference === "0.00") return [`${end}, zoals het hoort.`];
+  return [
+    `${end} en zou het ${amount(computed)} moeten zijn: ${amount(absolute(difference))} ${difference.startsWith("-") ? "te weinig" : "te veel"}.`,
+  ];
+}
+
+function lastBalance(months: readonly ReconciledMonth[]): string {
+  return months.filter(({ reported }) => reported.balance !== null).at(-1)!.month;
+}
+
+function caused(one: LikelyCause, amount: (text: string) => string): string {
+  const when =
+    one.from === one.through
+      ? `In ${month(one.from)}`
+      : `Van ${month(one.from)} tot en met ${month(one.through)}, in ${one.months} ${one.months === 1 ? "maand" : "maanden"},`;
+  return `${when} ${did[one.cause](one.assumes)}: ${effect(one.amount, amount)} [${one.citation}].`;
+}
+
+function effect(text: string, amount: (text: string) => string): string {
+  if (text === "0.00") return "zonder verschil in het saldo";
+  return `${amount(absolute(text))} ${text.startsWith("-") ? "te weinig" : "te veel"}`;
+}
+
+function consequence(text: string, amount: (text: string) => string): string {
+  return `${amount(absolute(text))} ${text.startsWith("-") ? "meer" : "minder"}`;
+}
+
+const figures: Readonly<Record<Unexplained["of"], string>> = {
+  accrued: "de opbouw",
+  lapsed: "het verval",
+  balance: "het saldo",
+};
+
+function open({ month: of, of: figure, amount: text }: Unexplained, amount: (text: string) => string): string {
+  return `In ${month(of)} is ${amount(absolute(text))} ${text.startsWith("-") ? "te weinig" : "te veel"} in ${figures[figure]} niet verklaard.`;
+}
+
+const did: CauseSentences = {
+  "month-missing": () => "is geen opbouw geboekt",
+  "bare-salary": () => "zijn vakantietoeslag, eindejaarsuitkering en onregelmatigheidstoeslag niet meegerekend",
+  "hours-late": ({ monthsLate, hoursPerWeek }) =>
+    `is een wijziging van de uren ${late(monthsLate)} te laat verwerkt (nog gerekend met de maand van ${number(String(hoursPerWeek))} uur)`,
+  "raise-late": ({ monthsLate, salary }) =>
+    `is een wijziging van het salaris ${late(monthsLate)} te laat verwerkt (nog gerekend met ${euro(String(salary))})`,
+  "annual-rate": ({ rate }) =>
+    `is de ${percent(String(rate))} die op jaarbasis is afgedrukt, als percentage per maand genomen`,
+  "old-rate": ({ rate }) => `is nog met ${percent(String(rate))} gerekend, het percentage van ervoor`,
+  "year-end-over-salary": () => "is de eindejaarsuitkering berekend over het salaris zonder vakantietoeslag",
+  "irregularity-left-out": () => "is de onregelmatigheidstoeslag niet meegerekend",
+  "year-end-left-out": () => "is de eindejaarsuitkering niet meegerekend",
+  "minimum-left-out": () => "zijn de minima van vakantietoeslag en eindejaarsuitkering niet toegepast",
+  "allowances-too-early": () => "zijn vakantietoeslag, eindejaarsuitkering en onregelmatigheidstoeslag al meegerekend",
+  "exclusion-missed": () => "is opgebouwd voor iemand die geen loopbaanbedrag heeft",
+  rounding: () => "is anders afgerond: elk bedrag of alleen de uitkomst",
+  "accrued-twice": () => "is de opbouw dubbel geboekt",
+  "sixty-months-missed": ({ window }) => `is nog met een termijn van ${String(window)} maanden gerekend`,
+  "relief-not-applied": () => "is de verruiming van 2018-2019 niet toegepast en liet men geld vervallen",
+  "oldest-month-deleted": () => "is de oudste maand geschrapt, ook wat daarvan al was besteed",
+  "lapse-missed": () => "is niets vervallen",
+  "event-missing": ({ event }) => `is ${String(event)} niet geboekt`,
+  "event-twice": ({ event }) => `is ${String(event)} dubbel geboekt`,
+};
+
+function late(months: string | number | undefined): string {
+  return months === 1 ? "een maand" : `${String(months)} maanden`;
+}

@@ -1,0 +1,87 @@
+import type { Movement } from "../facts/bookings.js";
+import { Account } from "../ledger/account.js";
+import { postMonths } from "../ledger/post.js";
+import {
+  type Booking,
+  isMadeIn,
+  type Lapsing,
+  type Mistake,
+  nothingLapses,
+} from "../schemes/loopbaanbedrag-mistakes.js";
+import { at, type Monthly } from "../values/timeline.js";
+import type { MonthRule } from "../ledger/line.js";
+
+/** What a stretch of months leads to. */
+export interface Outcome {
+  readonly account: Account;
+  /** What lapsed in the last of the months. */
+  readonly lapsed: number;
+  /** What lapsed in all of them. */
+  readonly lapsedInAll: number;
+}
+
+/** Posts months from where payroll stood, with what it accrued and with mistakes in lapse and events. */
+export class Posting {
+  private readonly turns = new Map<number, Movement[]>();
+
+  constructor(private readonly booking: Booking) {
+    for (const turn of booking.line.turns as readonly Movement[]) {
+      this.turns.set(turn.slot, [...(this.turns.get(turn.slot) ?? []), turn]);
+    }
+  }
+
+  /** Before the first month. */
+  begin(): Account {
+    return new Account(this.booking.line);
+  }
+
+  /** A copy of the account goes on; the account itself stays where it is. */
+  run(from: Account, first: number, last: number, accrued: readonly number[], mistakes: readonly Mistake[]): Outcome {
+    const { line } = this.booking;
+    const account = from.copy(line);
+    const { lapsed: before } = account.sums;
+    let lapsedBefore = before;
+    for (let slot = first; slot <= last; slot++) {
+      lapsedBefore = account.sums.lapsed;
+      // Whatever payroll accrued after the exit stands in its saldo all the same.
+      if (slot > line.exit) account.gone -= accrued[slot] ?? 0;
+      const lapsing = this.lapsingIn(slot, mistakes);
+      const months = lapsing.what === "excess" ? lapsing.months : nothingLapses;
+      const turns = this.turnsIn(slot, mistakes);
+      postMonths(account, { ...line, accrued, turns, rules: { ...line.rules, months } }, slot, slot, null);
+      if (lapsing.what !== "excess" && slot < line.exit) deleteLeaving(account, slot, lapsing);
+    }
+    return { account, lapsed: account.sums.lapsed - lapsedBefore, lapsedInAll: account.sums.lapsed - before };
+  }
+
+  private lapsingIn(slot: number, mistakes: readonly Mistake[]): Lapsing {
+    const right: Lapsing = { months: this.booking.line.rules.months, what: "excess" };
+    return mistakes.reduce(
+      (made, one) => (one.kind === "lapse" && isMadeIn(one, slot) ? one.apply(made) : made),
+      right,
+    );
+  }
+
+  private turnsIn(slot: number, mistakes: readonly Mistake[]): readonly Movement[] {
+    const turns = this.turns.get(slot) ?? none;
+    return mistakes.reduce((made, one) => (one.kind === "event" ? one.apply(made) : made), turns);
+  }
+}
+
+const none: readonly Movement[] = [];
+
+/** The months that leave the window in a month are deleted whole, whatever was spent of them. */
+function deleteLeaving(account: Account, slot: number, { months, what }: Lapsing): void {
+  const leaving = account.line[leftBefore(months, slot)]! - account.line[leftBefore(months, slot - 1)]!;
+  account.lapse(slot, what === "leaving-month" ? Math.min(leaving, Math.max(0, account.saldo)) : leaving);
+}
+
+/** The first month that has not left the window by the end of a month. None leave while lapse is suspended. */
+function leftBefore(months: Monthly<MonthRule>, slot: number): number {
+  let first = 0;
+  for (let earlier = 0; earlier <= slot; earlier++) {
+    const { window, lapse } = at(months, earlier);
+    if (lapse !== "suspended") first = Math.max(first, earlier - window + 1);
+  }
+  return first;
+}

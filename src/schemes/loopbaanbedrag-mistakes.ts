@@ -1,0 +1,327 @@
+import { fullPay, holidayAllowance, withoutMinima, yearEndAllowance } from "../accrual/allowances.js";
+import { baseOf, type ShareTerms } from "../accrual/share-of-base.js";
+import { terms33, terms610, terms69 } from "../articles/sociaal-werk/index.js";
+import type { Movement } from "../facts/bookings.js";
+import type { ParsedLoopbaanbedrag } from "../facts/loopbaanbedrag.js";
+import type { MonthPay } from "../facts/pay.js";
+import type { Line, MonthRule } from "../ledger/line.js";
+import {
+  amountText,
+  type Arithmetic,
+  exactToTheEnd,
+  roundedAtEachStep,
+  thousandthsOfPercent,
+} from "../values/amount.js";
+import type { Citation } from "../values/citation.js";
+import { type MonthNumber, monthOf, never } from "../values/month.js";
+import { at, covers, type Monthly } from "../values/timeline.js";
+import { formulaOf, lineOf } from "./loopbaanbedrag.js";
+import type { CauseId } from "./loopbaanbedrag-causes.js";
+import { citationOf } from "./terms.js";
+
+const { rate, ratePrinted, base, window, lapse, excludedCategories } = terms33;
+
+/** Something payroll can have done otherwise than the rules say. */
+export type Mistake = AccrualMistake | LapseMistake | EventMistake;
+
+interface AnyMistake {
+  readonly cause: CauseId;
+  /** Names it among all of one person; variants of one mistake have one name. */
+  readonly key: string;
+  /** Where the rule stands that it goes against. */
+  readonly citation: Citation;
+  /** What exactly was done. */
+  readonly assumes: Readonly<Record<string, string>>;
+  /** What it changes: two mistakes go together only where they change two things. */
+  readonly changes: string;
+  /** The slots in which it was made; `null` is every month it is looked for in. */
+  readonly within: { readonly from: number; readonly through: number } | null;
+}
+
+/** A month's accrual computed otherwise. */
+export interface AccrualMistake extends AnyMistake {
+  readonly kind: "accrual";
+  /** The slot of the change that was taken over late: such a mistake is over with the first month that has it right. */
+  readonly lateSince: number | null;
+  /** Which of the ways in which one mistake can be made. */
+  readonly way: number;
+  readonly apply: (formula: Formula) => Formula;
+}
+
+/** Money that lapsed otherwise. */
+export interface LapseMistake extends AnyMistake {
+  readonly kind: "lapse";
+  readonly apply: (lapsing: Lapsing) => Lapsing;
+}
+
+/** An event that was booked otherwise. */
+export interface EventMistake extends AnyMistake {
+  readonly kind: "event";
+  readonly slot: number;
+  readonly apply: (turns: readonly Movement[]) => readonly Movement[];
+}
+
+/** How the accrual of a month is computed. */
+interface Formula {
+  readonly pay: MonthPay;
+  readonly base: Base;
+  /** In thousandths of a percent. */
+  readonly rate: number;
+  readonly rounding: "each-amount" | "once";
+  readonly isExcluded: boolean;
+  /** How often it is booked. */
+  readonly times: number;
+}
+
+type Base = <N>(a: Arithmetic<N>, pay: MonthPay, terms: ShareTerms, allowancesFrom: number, slot: number) => N;
+
+/** How money lapses. */
+export interface Lapsing {
+  readonly months: Monthly<MonthRule>;
+  /** What stands above the window; or the accrual of the month that leaves it, at most to nothing or also below. */
+  readonly what: "excess" | "leaving-month" | "leaving-month-below-zero";
+}
+
+/** One person's loopbaanbedrag as it should be booked, and every way in which the library knows it to be booked wrong. */
+export interface Booking {
+  readonly line: Line & { readonly accrued: readonly number[] };
+  /** The accrual of a month with these mistakes made in it, in cents. */
+  readonly accrual: (slot: number, mistakes: readonly AccrualMistake[]) => number;
+  /** Every mistake that can be made in the accrual of a month. */
+  readonly accrualMistakes: (slot: number) => readonly AccrualMistake[];
+  readonly lapseMistakes: readonly LapseMistake[];
+  readonly eventMistakes: readonly EventMistake[];
+}
+
+/** Whether a mistake is made in a month that it is looked for in. */
+export function isMadeIn({ within }: Mistake, slot: number): boolean {
+  return within === null || (within.from <= slot && slot <= within.through);
+}
+
+/** How one person's loopbaanbedrag should be booked, and how it can have been booked wrong. */
+export function bookingOf(parsed: ParsedLoopbaanbedrag): Booking {
+  const { pay, span, readings, movements } = parsed;
+  const { terms, allowancesFrom, excluded } = formulaOf(parsed);
+  const line = lineOf(parsed);
+  const right = (slot: number): Formula => ({
+    pay: pay[slot]!,
+    base: baseOf,
+    rate: at(terms, slot).rate * 100,
+    rounding: readings.rounding,
+    isExcluded: excluded[pay[slot]!.category]!,
+    times: 1,
+  });
+  return {
+    line,
+    accrual(slot, mistakes) {
+      if (mistakes.length === 0 || pay[slot] === undefined || slot > span.exit) return line.accrued[slot] ?? 0;
+      const formula = mistakes.reduce((made, mistake) => mistake.apply(made), right(slot));
+      return formula.rounding === "once"
+        ? centsOf(exactToTheEnd, formula, at(terms, slot), allowancesFrom, slot)
+        : centsOf(roundedAtEachStep, formula, at(terms, slot), allowancesFrom, slot);
+    },
+    accrualMistakes(slot) {
+      if (pay[slot] === undefined || slot > span.exit) return [];
+      return [
+        ...usualMistakes,
+        ...oldRates(slot + span.epoch, span.epoch, span.first),
+        ...lateRows(pay, slot, span.first),
+      ];
+    },
+    lapseMistakes: lapseMistakesUnder(line.rules.months),
+    eventMistakes: movements.flatMap(eventMistakesOf),
+  };
+}
+
+function centsOf<N>(a: Arithmetic<N>, formula: Formula, terms: ShareTerms, allowancesFrom: number, slot: number) {
+  if (formula.isExcluded) return 0;
+  const base = formula.base(a, formula.pay, terms, allowancesFrom, slot);
+  return formula.times * a.cents(a.part(base, formula.rate, 100_000));
+}
+
+const bareSalary: Base = (a, pay) => a.of(pay.salary);
+
+const withoutIrregularity: Base = (a, pay, ...rest) => baseOf(a, { ...pay, irregularity: 0 }, ...rest);
+
+const withoutYearEnd: Base = (a, pay, ...rest) => baseOf(a, { ...pay, yearEndAllowance: 0 }, ...rest);
+
+const withoutFloors: Base = (a, pay, terms, ...rest) => baseOf(a, pay, withoutMinima(terms), ...rest);
+
+const withAllowances: Base = (a, pay, terms, _, slot) => baseOf(a, pay, terms, 0, slot);
+
+const yearEndOverSalary: Base = (a, pay, terms, allowancesFrom, slot) => {
+  if (slot < allowancesFrom) return a.of(pay.salary);
+  const yearEnd = yearEndAllowance(a, pay, terms, a.of(0));
+  return fullPay(a, pay, holidayAllowance(a, pay, terms), yearEnd, pay.irregularity);
+};
+
+function inAccrual(
+  cause: CauseId,
+  changes: keyof Formula,
+  citation: Citation,
+  apply: AccrualMistake["apply"],
+): AccrualMistake {
+  return {
+    kind: "accrual",
+    cause,
+    key: cause,
+    citation,
+    assumes: {},
+    changes,
+    lateSince: null,
+    way: 0,
+    within: null,
+    apply,
+  };
+}
+
+function inBase(cause: CauseId, citation: Citation, wrong: Base): AccrualMistake {
+  return inAccrual(cause, "base", citation, (formula) => ({ ...formula, base: wrong }));
+}
+
+const usualMistakes: readonly AccrualMistake[] = [
+  inAccrual("month-missing", "times", citationOf(rate), (formula) => ({ ...formula, times: 0 })),
+  inBase("bare-salary", citationOf(base), bareSalary),
+  inBase("year-end-over-salary", citationOf(terms610.percentage), yearEndOverSalary),
+  inBase("irregularity-left-out", citationOf(base), withoutIrregularity),
+  inBase("year-end-left-out", citationOf(base), withoutYearEnd),
+  inBase("minimum-left-out", citationOf(terms69.minimum), withoutFloors),
+  inBase("allowances-too-early", citationOf(base), withAllowances),
+  inAccrual("exclusion-missed", "isExcluded", citationOf(excludedCategories), (formula) => ({
+    ...formula,
+    isExcluded: false,
+  })),
+  inAccrual("rounding", "rounding", citationOf(rate), (formula) => ({
+    ...formula,
+    rounding: formula.rounding === "once" ? "each-amount" : "once",
+  })),
+  inAccrual("accrued-twice", "times", citationOf(rate), (formula) => ({ ...formula, times: 2 })),
+];
+
+/** A percentage that was no monthly rate, or none any more. */
+function ofRate(cause: CauseId, percentage: string, citation: Citation, lateSince: number | null): AccrualMistake {
+  const wrong = thousandthsOfPercent(percentage);
+  return {
+    ...inAccrual(cause, "rate", citation, (formula) => ({ ...formula, rate: wrong })),
+    key: `${cause} ${percentage}`,
+    assumes: { rate: percentage },
+    lateSince,
+  };
+}
+
+const printed = [...new Set(ratePrinted.values.map(({ value }) => value))].map((percentage) =>
+  ofRate("annual-rate", percentage, citationOf(ratePrinted), null),
+);
+
+const rateChanges = rate.values
+  .map(({ from, value }, place) => ({ from: monthOf(from), before: rate.values[place - 1]?.value ?? value, value }))
+  .filter(({ before, value }) => before !== value);
+
+/** The rates that were printed for the months of that agreement, and the rate before the last change. */
+function oldRates(month: MonthNumber, epoch: MonthNumber, first: number): AccrualMistake[] {
+  const mistakes = covers(ratePrinted.inForce, month) ? [...printed] : [];
+  const change = rateChanges.filter(({ from }) => from <= month).at(-1);
+  if (change) {
+    const since = Math.max(change.from - epoch, first);
+    mistakes.push(ofRate("old-rate", change.before, citationOf(rate), since));
+  }
+  return mistakes;
+}
+
+const mostMonthsLate = 12;
+
+/** The pay from before each change of the last year: hours or a raise that payroll took over late. */
+function lateRows(pay: readonly MonthPay[], slot: number, first: number): AccrualMistake[] {
+  const mistakes: AccrualMistake[] = [];
+  const now = pay[slot]!;
+  for (let change = slot; change > Math.max(first, slot - mostMonthsLate); change--) {
+    const before = pay[change - 1]!;
+    const after = pay[change]!;
+    if (before.salary === after.salary && before.hoursPerWeek === after.hoursPerWeek) continue;
+    if (before.salary === now.salary && before.hoursPerWeek === now.hoursPerWeek) continue;
+    if (before.hoursPerWeek !== after.hoursPerWeek) {
+      mistakes.push(...ofRow("hours-late", { hoursPerWeek: amountText(before.hoursPerWeek) }, before, change));
+    } else {
+      mistakes.push(...ofRow("raise-late", { salary: amountText(before.salary) }, before, change));
+    }
+  }
+  return mistakes;
+}
+
+/** The row from before the change; the irregularity allowance may have come from its own month. */
+function ofRow(cause: CauseId, assumes: AnyMistake["assumes"], before: MonthPay, change: number): AccrualMistake[] {
+  const rows: readonly AccrualMistake["apply"][] = [
+    (formula) => ({ ...formula, pay: { ...before, irregularity: formula.pay.irregularity } }),
+    (formula) => ({ ...formula, pay: before }),
+  ];
+  return rows.map((apply, way) => ({
+    ...inAccrual(cause, "pay", citationOf(base), apply),
+    key: `${cause} ${change}`,
+    assumes,
+    lateSince: change,
+    way,
+  }));
+}
+
+function inLapse(
+  cause: CauseId,
+  changes: keyof Lapsing,
+  citation: Citation,
+  apply: LapseMistake["apply"],
+): LapseMistake {
+  return { kind: "lapse", cause, key: cause, citation, assumes: {}, changes, within: null, apply };
+}
+
+const shortWindow = window.values[0].value;
+
+function lapseMistakesUnder(right: Monthly<MonthRule>): LapseMistake[] {
+  const byRule = (cause: CauseId, citation: Citation, wrong: Monthly<MonthRule>) =>
+    inLapse(cause, "months", citation, (lapsing) => ({ ...lapsing, months: wrong }));
+  const alwaysShort = right.map((rule) => ({ ...rule, window: shortWindow }));
+  const alwaysLapses = right.map((rule) => ({ ...rule, lapse: "runs" as const }));
+  return [
+    {
+      ...byRule("sixty-months-missed", citationOf(window), alwaysShort),
+      assumes: { window: String(shortWindow) },
+    },
+    byRule("relief-not-applied", citationOf(lapse), alwaysLapses),
+    ...(["leaving-month", "leaving-month-below-zero"] as const).map((what) =>
+      inLapse("oldest-month-deleted", "what", citationOf(window), (lapsing) => ({ ...lapsing, what })),
+    ),
+    byRule("lapse-missed", citationOf(lapse), nothingLapses),
+  ];
+}
+
+/** Nothing lapses before the end of employment. */
+export const nothingLapses: Monthly<MonthRule> = [{ window: never, lapse: "suspended" }];
+
+const movesMoney: ReadonlySet<string> = new Set<Movement["kind"]>([
+  "opening",
+  "transfer-in",
+  "spend",
+  "refund",
+  "transfer-out",
+]);
+
+/** An event that was not booked, or twice. */
+function eventMistakesOf({ id, kind, slot }: Movement): EventMistake[] {
+  if (!movesMoney.has(kind)) return [];
+  const of = (cause: CauseId, apply: EventMistake["apply"]): EventMistake => ({
+    kind: "event",
+    cause,
+    key: `${cause} ${id}`,
+    // The mutations of a month are on its payslip.
+    citation: "sociaal-werk/3.3.F",
+    assumes: { event: id },
+    changes: `event ${id}`,
+    within: null,
+    slot,
+    apply,
+  });
+  return [
+    of("event-missing", (turns) => turns.filter((turn) => turn.id !== id)),
+    of("event-twice", (turns) =>
+      turns.flatMap((turn) => (turn.id === id ? [turn, { ...turn, of: null, heldBefore: 0, fromHold: 0 }] : [turn])),
+    ),
+  ];
+}
