@@ -1,6 +1,5 @@
-import { causeIds } from "../schemes/loopbaanbedrag-causes.js";
 import type { Mistake } from "../schemes/loopbaanbedrag-mistakes.js";
-import { type Explanation, nameOf, type Oddity } from "./oddity.js";
+import { type Explanation, nameOf, type Oddity, rankOf } from "./oddity.js";
 
 /** Mistakes that are supposed to have been made together, and the months they would explain. */
 interface Supposition {
@@ -21,7 +20,9 @@ export function choose(oddities: readonly Oddity[]): Map<Oddity, Explanation> {
       .map((one) => ({ ...one, explains: one.explains.filter((oddity) => !chosen.has(oddity)) }))
       .filter(({ explains }) => explains.length > 0);
     const credible = weighed.filter((one) => isCredible(one, supposed));
-    const [best] = credible.sort((a, b) => worth(b, supposed) - worth(a, supposed) || rank(a) - rank(b));
+    const [best] = credible.sort(
+      (a, b) => worth(b, supposed) - worth(a, supposed) || rankOf(a.mistakes) - rankOf(b.mistakes),
+    );
     if (!best) break;
     const name = nameOf(best.mistakes);
     for (const oddity of best.explains) {
@@ -61,9 +62,4 @@ function isCredible(one: Supposition, supposed: ReadonlySet<string>): boolean {
 function worth(one: Supposition, supposed: ReadonlySet<string>): number {
   const asked = newIn(one, supposed);
   return asked === 0 ? Number.MAX_VALUE : one.explains.length / asked;
-}
-
-/** The likelier comes first. */
-function rank({ mistakes }: Supposition): number {
-  return mistakes.reduce((sum, { cause }) => sum + causeIds.indexOf(cause), mistakes.length * causeIds.length);
 }

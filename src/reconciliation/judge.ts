@@ -10,7 +10,7 @@ import {
 import { never } from "../values/month.js";
 import { at } from "../values/timeline.js";
 import { type Outcome, Posting } from "./posting.js";
-import { explain, type Oddity } from "./oddity.js";
+import { explain, type Oddity, rankOf } from "./oddity.js";
 
 /** What is odd in what payroll booked, each month held against the rules from where payroll itself stood. */
 export interface Judgement {
@@ -28,6 +28,9 @@ export function judge(booking: Booking, reported: ReadonlyMap<number, Reported>)
   for (let slot = booking.line.first; slot <= last; slot++) judging.month(slot);
   return judging;
 }
+
+/** In so many ways at most it is remembered where payroll can have stood. */
+const mostStandings = 3;
 
 type Fits = (outcome: Outcome) => boolean;
 
@@ -128,16 +131,21 @@ class Judging implements Judgement {
   private markOdd(slot: number, lapsed: number | null, booked: number, right: Outcome, fits: Fits): void {
     const overdue = Math.min(this.overdue, right.lapsedInAll);
     const effect = booked - right.account.saldo - overdue;
-    const made: Outcome[] = [];
+    const lapsedOff = lapsed === null || lapsed === right.lapsed ? 0 : lapsed - right.lapsed + overdue;
+    if (effect === 0 && lapsedOff === 0) {
+      // What should have lapsed before still stands, and that is all.
+      this.settle(slot, [right], booked);
+      return;
+    }
+    const made: { readonly outcome: Outcome; readonly mistakes: readonly Mistake[] }[] = [];
     const explanations = explain(this.candidates(slot), (mistakes) => {
       const outcome = this.run(this.standings[0]!, slot, mistakes);
       if (!fits(outcome)) return null;
-      made.push(outcome);
+      made.push({ outcome, mistakes });
       if (mistakes.length === 1) return { effects: [effect] };
       const second = booked - this.run(this.standings[0]!, slot, mistakes.slice(0, 1)).account.saldo;
       return { effects: [effect - second, second] };
     });
-    const lapsedOff = lapsed === null || lapsed === right.lapsed ? 0 : lapsed - right.lapsed + overdue;
     const off = [
       { of: "lapsed", amount: lapsedOff },
       { of: "balance", amount: effect + lapsedOff },
@@ -150,7 +158,9 @@ class Judging implements Judgement {
       evidence: `${slot}`,
       explanations,
     });
-    this.settle(slot, made.length > 0 ? made.slice(0, 1) : [right, ...this.otherAccruals(slot, effect)], booked);
+    const likeliest = made.sort((a, b) => rankOf(a.mistakes) - rankOf(b.mistakes)).map(({ outcome }) => outcome);
+    const outcomes = likeliest.length > 0 ? likeliest : [right, ...this.otherAccruals(slot, effect)];
+    this.settle(slot, outcomes.slice(0, mostStandings), booked);
   }
 
   /**

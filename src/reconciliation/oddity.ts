@@ -1,3 +1,4 @@
+import { causeIds } from "../schemes/loopbaanbedrag-causes.js";
 import type { Mistake } from "../schemes/loopbaanbedrag-mistakes.js";
 
 /** A month in which payroll booked something else than the rules give, from where payroll itself stood. Amounts in cents. */
@@ -56,4 +57,9 @@ export interface Explained {
 /** What a set of mistakes is called. */
 export function nameOf(mistakes: readonly Mistake[]): string {
   return mistakes.map(({ key }) => key).join(" + ");
+}
+
+/** Of two sets of mistakes that explain the same the likelier has the lower rank. */
+export function rankOf(mistakes: readonly Mistake[]): number {
+  return mistakes.reduce((sum, { cause }) => sum + causeIds.indexOf(cause), mistakes.length * causeIds.length);
 }
