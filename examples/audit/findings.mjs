@@ -1,0 +1,48 @@
+// What a reconciliation found, as rows: the same for the page and for findings.csv.
+import { explain } from "loopbaanbudget";
+import { sum } from "./sum.mjs";
+
+const following = (month) => {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
+};
+
+/** What no cause explains, months in a row together; `of` are the figures that differ. */
+function unexplainedIn({ unexplained, months }) {
+  const stretches = [];
+  for (const { month, unexplained: amount } of months) {
+    const own = unexplained.filter((one) => one.month === month);
+    if (own.length === 0) continue;
+    const of = own.map((one) => one.of).join(" ");
+    const before = stretches.at(-1);
+    if (before?.of === of && following(before.through) === month) {
+      before.amount = sum([before.amount, amount]);
+      before.through = month;
+      before.months++;
+      before.figures.push(...own);
+    } else {
+      stretches.push({ cause: "unexplained", of, from: month, through: month, months: 1, amount, figures: own });
+    }
+  }
+  return stretches;
+}
+
+/**
+ * The causes, and what none explains, earliest first: the months, the article, and in `amount` what it did to the balance.
+ * An explanation is a function of the result: what it says of one finding is what it says more of a result with it.
+ */
+export function findingsOf(reconciliation, language) {
+  const said = (causes, unexplained) => explain({ ...reconciliation, causes, unexplained }, { language });
+  const always = said([], []);
+  const sentenceOf = (causes, unexplained) =>
+    said(causes, unexplained)
+      .filter((sentence) => !always.includes(sentence))
+      .join(" ");
+  return [
+    ...reconciliation.causes.map((cause) => ({ ...cause, sentence: sentenceOf([cause], []) })),
+    ...unexplainedIn(reconciliation).map(({ figures, ...stretch }) => ({
+      ...stretch,
+      sentence: sentenceOf([], figures),
+    })),
+  ].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+}
