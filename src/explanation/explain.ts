@@ -13,6 +13,7 @@ import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
 import type { TransferStatement } from "../statement/transfer-statement.js";
 import type { AnyYearStatement } from "../statement/year-statement.js";
+import { ContractError } from "../values/contract-error.js";
 import { monthOf, monthText } from "../values/month.js";
 import { en } from "./en/index.js";
 import { nl } from "./nl/index.js";
@@ -50,7 +51,7 @@ const asked = object({ language: choice("nl", "en") });
  * figures what went wrong where; of a transfer from which months it is and when it lapses. Both languages say the same things,
  * from the same ids. A pure function of the finished result: also of one that was stored as JSON.
  *
- * @throws ContractError when the language is neither `nl` nor `en`.
+ * @throws ContractError when the language is neither `nl` nor `en`, or the result is none that has reasons.
  *
  * @example
  * ```ts
@@ -71,13 +72,17 @@ function knownOnOf(result: Explainable): string | null {
 }
 
 function explained(result: Explainable, say: Sentences): string[] {
+  if (!("because" in result || "treatment" in result || "elements" in result || "scheme" in result)) {
+    const expected = "a result of this library that has reasons";
+    throw new ContractError([{ path: "result", code: "object", received: result, expected }]);
+  }
   if ("because" in result) return entry(result, say);
   if ("treatment" in result) return say.tax(result);
   if ("elements" in result) return say.review(result);
   const budget = say.budget(result.scheme);
   if ("corrections" in result) return say.comparison(result, budget);
   if ("format" in result) return [...say.transfer(result, budget), ...noted(result, budget, say, isChosen)];
-  if ("causes" in result) return say.reconciliation(result, budget);
+  if ("causes" in result) return [...say.reconciliation(result, budget), ...noted(result, budget, say, isChosen)];
   if ("conditions" in result) return say.assessment(result, budget);
   if ("terms" in result) return terms(result, say);
   if ("leastToSpend" in result) return say.forecast(result, budget);

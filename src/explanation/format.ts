@@ -1,3 +1,4 @@
+import type { Unexplained } from "../reconciliation/reconciliation.js";
 import type { Citation, Standing } from "../values/citation.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import type { Piece } from "../ledger/ledger.js";
@@ -127,4 +128,10 @@ export function settledBy(amount: string, balance: string): string | null {
 export function short(text: string): string {
   const end = text.indexOf(".") + 5;
   return text.length <= end ? text : `${text.slice(0, end)}…`;
+}
+
+/** Whether what is unexplained in a month is taken back by what comes next: a misprint that somebody put right. */
+export function isPutRight(one: Unexplained, next: Unexplained | undefined): next is Unexplained {
+  if (next === undefined || one.of !== next.of || one.month === next.month) return false;
+  return absolute(one.amount) === absolute(next.amount) && one.amount !== next.amount;
 }

@@ -24,7 +24,7 @@ export const reportedMonth = object({
 );
 
 /** What payroll booked, in any order, a month at most once; months may be left out. */
-export const reportedMonths = list(reportedMonth).meta({
+export const reportedMonths = list(reportedMonth).min(1, asks("list", "at least one month")).meta({
   description: "What payroll booked, in any order, a month at most once; months may be left out",
 });
 

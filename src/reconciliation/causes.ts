@@ -1,6 +1,7 @@
 import { causeIds } from "../schemes/loopbaanbedrag-causes.js";
 import type { Mistake } from "../schemes/loopbaanbedrag-mistakes.js";
 import { amountText } from "../values/amount.js";
+import type { Standing } from "../values/citation.js";
 import { monthText } from "../values/month.js";
 import type { Judgement } from "./judge.js";
 import type { Explanation, Oddity } from "./oddity.js";
@@ -53,7 +54,8 @@ function slotsBetween(slot: number, later: number): number[] {
 }
 
 function likelyCause(mistake: Mistake, run: readonly Shown[], epoch: number): LikelyCause {
-  const { cause, citation, assumes } = mistake;
+  const { cause, citation, assumes, reading } = mistake;
+  const standings = run.map(({ slot }) => mistake.standingIn(slot + epoch));
   const from = run[0]!.slot;
   const through = run.at(-1)!.slot;
   const isLate = mistake.kind === "accrual" && mistake.lateSince !== null;
@@ -64,6 +66,14 @@ function likelyCause(mistake: Mistake, run: readonly Shown[], epoch: number): Li
     months: new Set(run.map(({ slot }) => slot)).size,
     amount: amountText(run.reduce((sum, { effect }) => sum + effect, 0)),
     citation,
+    standing: leastSure(standings),
+    reading: standings.includes("published") ? null : reading,
     assumes: { ...assumes, ...(isLate && { monthsLate: through - mistake.lateSince + 1 }) },
   };
+}
+
+const bySureness: readonly Standing[] = ["published", "reported", "inferred", "assumed"];
+
+function leastSure(standings: readonly Standing[]): Standing {
+  return bySureness.filter((standing) => standings.includes(standing)).at(-1)!;
 }

@@ -46,6 +46,8 @@ class Judging implements Judgement {
   /** What stood above the window there, that should have lapsed before. */
   private overdue = 0;
   private effects = 0;
+  /** Where payroll would have stood without what could not be explained in the last month judged. */
+  private misprint: { readonly account: Account; readonly effect: number } | null = null;
   /** The months of which the accrual is known to be right. */
   private readonly right = new Set<number>();
   /** By the name of a mistake in lapse, the months that speak against it. */
@@ -115,6 +117,7 @@ class Judging implements Judgement {
   private judgeBalance(slot: number, lapsed: number | null, balance: number | null): void {
     const fits: Fits = (outcome) =>
       (lapsed === null || outcome.lapsed === lapsed) && (balance === null || outcome.account.saldo === balance);
+    if (this.isPutRight(slot, balance, fits)) return;
     const right = this.standings.map((standing) => this.run(standing, slot, []));
     const fitting = right.filter(fits);
     if (fitting.length > 0) {
@@ -159,6 +162,7 @@ class Judging implements Judgement {
       explanations,
     });
     const likeliest = made.sort((a, b) => rankOf(a.mistakes) - rankOf(b.mistakes)).map(({ outcome }) => outcome);
+    if (likeliest.length === 0) this.misprint = { account: right.account.copy(this.booking.line), effect };
     const outcomes = likeliest.length > 0 ? likeliest : [right, ...this.otherAccruals(slot, effect)];
     this.settle(slot, outcomes.slice(0, mostStandings), booked);
   }
@@ -175,6 +179,21 @@ class Judging implements Judgement {
       accrued[month] = accrued[month]! + effect;
       return [this.posting.run(this.standings[0]!, this.judgedThrough + 1, slot, accrued, [])];
     });
+  }
+
+  /** The balance goes on from where it should have been: what could not be explained was a misprint, and is taken back. */
+  private isPutRight(slot: number, balance: number | null, fits: Fits): boolean {
+    const { misprint } = this;
+    this.misprint = null;
+    if (misprint === null || balance === null) return false;
+    const outcome = this.run(misprint.account, slot, []);
+    if (!fits(outcome)) return false;
+    const effect = -misprint.effect;
+    const off = [{ of: "balance", amount: effect }] as const;
+    this.effects += effect;
+    this.oddities.push({ slot, off, effect, evidence: `${slot}`, explanations: [] });
+    this.settle(slot, [outcome], balance);
+    return true;
   }
 
   /** The accrual that was reported is not the one that went into the balance: with the right one the balance fits. */

@@ -4,18 +4,14 @@ import type {
   ParsedLoopbaanbedrag,
 } from "../facts/loopbaanbedrag.js";
 import { readReported, type Reported, type ReportedMonth } from "../facts/reported.js";
-import { noSums } from "../ledger/account.js";
-import { Books } from "../ledger/books.js";
-import type { Line } from "../ledger/line.js";
-import { post } from "../ledger/post.js";
+import type { Ledger } from "../ledger/ledger.js";
 import { bookingOf } from "../schemes/loopbaanbedrag-mistakes.js";
-import { loopbaanbedrag, parse } from "../schemes/loopbaanbedrag.js";
+import { ledgerOf, parse } from "../schemes/loopbaanbedrag.js";
 import type { LedgerOptions } from "../schemes/scheme.js";
-import { amountText } from "../values/amount.js";
+import { amountText, hundredthsOf } from "../values/amount.js";
 import { ContractError, isContractError, type Issue } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
-import { monthText } from "../values/month.js";
-import { receiptOf } from "../values/receipt.js";
+import { monthOf, monthText } from "../values/month.js";
 import { likelyCauses } from "./causes.js";
 import { choose } from "./choose.js";
 import { judge } from "./judge.js";
@@ -56,11 +52,10 @@ export function reconcile(
   options: LedgerOptions<LoopbaanbedragInterpretations>,
 ): Reconciliation {
   const { parsed, bySlot } = read(facts, reported, options);
-  const { span, readings: interpretations, knownOn } = parsed;
-  const { epoch, last } = span;
-  const booking = bookingOf(parsed);
-  const computed = computedOf(booking.line);
-  const judgement = judge(booking, bySlot);
+  const { epoch, last } = parsed.span;
+  const book = ledgerOf(parsed);
+  const computed = computedIn(book, epoch);
+  const judgement = judge(bookingOf(parsed), bySlot);
   const chosen = choose(judgement.oddities);
   const months = inOrder(bySlot).map(([slot, row]) => ({ slot, ...row }));
   const balances = months.filter(({ balance }) => balance !== null);
@@ -70,8 +65,8 @@ export function reconcile(
   let carried = 0;
 
   return frozen({
-    scheme: loopbaanbedrag.id,
-    through: text(last),
+    scheme: book.scheme,
+    through: book.through,
     agrees: months.every((row) => figures.every((figure) => [null, computed(row.slot)[figure]].includes(row[figure]))),
     months: months.map((row): ReconciledMonth => {
       const right = computed(row.slot);
@@ -94,8 +89,9 @@ export function reconcile(
     computed: amountText(computed(end?.slot ?? last).balance),
     difference: textOf(difference),
     follows: end ? amountText(difference! - judgement.own.get(end.slot)!) : null,
-    interpretations,
-    receipt: receiptOf({ scheme: loopbaanbedrag.id, through: text(last), interpretations, knownOn }, parsed.stated),
+    findings: book.findings.filter(({ code }) => code !== "lapses-soon"),
+    interpretations: book.interpretations,
+    receipt: book.receipt,
   });
 }
 
@@ -118,13 +114,11 @@ function read(facts: unknown, reported: unknown, options: unknown) {
 type Figure = (typeof figures)[number];
 
 /** The figures of a month, had payroll booked it right. In cents. */
-function computedOf(line: Line): (slot: number) => Readonly<Record<Figure, number>> {
-  const books = new Books();
-  post(line, books);
+function computedIn({ months }: Ledger, epoch: number): (slot: number) => Readonly<Record<Figure, number>> {
+  const rows = new Map(months.map((row) => [monthOf(row.month) - epoch, row]));
   return (slot) => {
-    const end = books.months[slot - line.first]!;
-    const { accrued, lapsed } = books.months[slot - line.first - 1]?.sums ?? noSums;
-    return { accrued: end.sums.accrued - accrued, lapsed: end.sums.lapsed - lapsed, balance: end.saldo };
+    const { accrued, lapsed, closing } = rows.get(slot)!;
+    return { accrued: hundredthsOf(accrued), lapsed: hundredthsOf(lapsed), balance: hundredthsOf(closing) };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LoopbaanbedragReadings } from "../facts/loopbaanbedrag.js";
+import type { Finding } from "../ledger/ledger.js";
 import type { CauseId } from "../schemes/loopbaanbedrag-causes.js";
-import type { Citation } from "../values/citation.js";
+import type { Citation, Standing } from "../values/citation.js";
 import type { Receipt } from "../values/receipt.js";
 
 /** What payroll booked, held against what it should have booked, and where it most likely went wrong. Plain data. */
@@ -29,6 +30,8 @@ export interface Reconciliation {
    * what is unexplained in the balance + what follows. Euro.
    */
   readonly follows: string | null;
+  /** What an administrator should see of the ledger it was held against: what was assumed, and what is only presumed. */
+  readonly findings: readonly Finding[];
   /** The readings in force, every one. */
   readonly interpretations: LoopbaanbedragReadings;
   /** What is needed to compute it again. */
@@ -77,7 +80,16 @@ export interface LikelyCause {
   readonly amount: string;
   /** Where the rule stands that it goes against. */
   readonly citation: Citation;
-  /** What exactly is supposed: a `rate`, the `hoursPerWeek` or `salary` from before and `monthsLate`, an `event`. */
+  /** How sure that rule is in those months; where it differs, the least sure. */
+  readonly standing: Standing;
+  /**
+   * The interpretation under which it is no mistake, as no text that was read settles it in any of those months; else `null`.
+   */
+  readonly reading: keyof LoopbaanbedragReadings | null;
+  /**
+   * What exactly is supposed: a `rate`, a `rounding`, a `window`, the `hoursPerWeek` or `salary` from before and `monthsLate`, or
+   * an `event` with its `kind`, day (`on`) and `amount`.
+   */
   readonly assumes: Readonly<Record<string, string | number>>;
 }
 

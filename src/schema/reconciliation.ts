@@ -3,7 +3,8 @@ import { choice, list, object } from "../facts/forms.js";
 import type { Reconciliation } from "../reconciliation/reconciliation.js";
 import { causeIds } from "../schemes/loopbaanbedrag-causes.js";
 import { citation, euro, monthOf, number, schemeOf } from "./forms.js";
-import { ending } from "./ledger.js";
+import { receipt } from "../facts/receipt.js";
+import { findings } from "./ledger.js";
 import { interpretations } from "./month-ledger.js";
 
 const cause = choice(...causeIds);
@@ -42,8 +43,22 @@ export const reconciliationResult: z.ZodType<Reconciliation> = object({
       months: number("In how many months it shows and explains the figures to the cent"),
       amount: euro("What it did to the balance in those months, together"),
       citation,
+      standing: choice("published", "reported", "inferred", "assumed").meta({
+        description: "How sure that rule is in those months",
+      }),
+      reading: choice(
+        "allowancesInBaseFrom",
+        "lapseRelief2018",
+        "sixtyMonthsFrom",
+        "monthOrder",
+        "awardedMoney",
+        "rounding",
+      )
+        .nullable()
+        .meta({ description: "The interpretation under which it is no mistake; null where there is none" }),
       assumes: z.record(z.string(), z.union([z.string(), z.number()])).meta({
-        description: "What exactly is supposed: rate, hoursPerWeek, salary, monthsLate, window or event",
+        description:
+          "What exactly is supposed: rate, rounding, window, hoursPerWeek, salary, monthsLate, or event with kind, on and amount",
       }),
     }),
   ).meta({ description: "What most likely went wrong, what explains most months first" }),
@@ -58,6 +73,7 @@ export const reconciliationResult: z.ZodType<Reconciliation> = object({
   computed: euro("What that balance should be; without one, the balance at the end of the ledger"),
   difference: euro("Reported less computed").nullable(),
   follows: euro("What of that difference only follows: money that lapsed more or less later").nullable(),
+  findings,
   interpretations,
-  receipt: ending.receipt,
+  receipt,
 });

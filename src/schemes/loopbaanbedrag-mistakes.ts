@@ -2,7 +2,7 @@ import { fullPay, holidayAllowance, withoutMinima, yearEndAllowance } from "../a
 import { baseOf, type ShareTerms } from "../accrual/share-of-base.js";
 import { terms33, terms610, terms69 } from "../articles/sociaal-werk/index.js";
 import type { Movement } from "../facts/bookings.js";
-import type { ParsedLoopbaanbedrag } from "../facts/loopbaanbedrag.js";
+import type { LoopbaanbedragReadings, ParsedLoopbaanbedrag } from "../facts/loopbaanbedrag.js";
 import type { MonthPay } from "../facts/pay.js";
 import type { Line, MonthRule } from "../ledger/line.js";
 import {
@@ -12,9 +12,9 @@ import {
   roundedAtEachStep,
   thousandthsOfPercent,
 } from "../values/amount.js";
-import type { Citation } from "../values/citation.js";
+import type { Citation, Standing } from "../values/citation.js";
 import { type MonthNumber, monthOf, never } from "../values/month.js";
-import { at, covers, type Monthly } from "../values/timeline.js";
+import { at, covers, type Monthly, type Term, valueIn } from "../values/timeline.js";
 import { formulaOf, lineOf } from "./loopbaanbedrag.js";
 import type { CauseId } from "./loopbaanbedrag-causes.js";
 import { citationOf } from "./terms.js";
@@ -30,6 +30,10 @@ interface AnyMistake {
   readonly key: string;
   /** Where the rule stands that it goes against. */
   readonly citation: Citation;
+  /** How sure that rule is in a month. */
+  readonly standingIn: (month: MonthNumber) => Standing;
+  /** The interpretation under which it is no mistake where the rule is not published. */
+  readonly reading: keyof LoopbaanbedragReadings | null;
   /** What exactly was done. */
   readonly assumes: Readonly<Record<string, string>>;
   /** What it changes: two mistakes go together only where they change two things. */
@@ -103,6 +107,7 @@ export function bookingOf(parsed: ParsedLoopbaanbedrag): Booking {
   const { pay, span, readings, movements } = parsed;
   const { terms, allowancesFrom, excluded } = formulaOf(parsed);
   const line = lineOf(parsed);
+  const otherRounding = roundedOtherwise(readings.rounding);
   const right = (slot: number): Formula => ({
     pay: pay[slot]!,
     base: baseOf,
@@ -124,6 +129,7 @@ export function bookingOf(parsed: ParsedLoopbaanbedrag): Booking {
       if (pay[slot] === undefined || slot > span.exit) return [];
       return [
         ...usualMistakes,
+        otherRounding,
         ...oldRates(slot + span.epoch, span.epoch, span.first),
         ...lateRows(pay, slot, span.first),
       ];
@@ -155,17 +161,27 @@ const yearEndOverSalary: Base = (a, pay, terms, allowancesFrom, slot) => {
   return fullPay(a, pay, holidayAllowance(a, pay, terms), yearEnd, pay.irregularity);
 };
 
+/** The rule of a term that a mistake goes against. */
+function against(term: Term<unknown>): Pick<AnyMistake, "citation" | "standingIn"> {
+  const standingIn = (month: MonthNumber) => {
+    const dated = valueIn(term, month);
+    return ("value" in dated ? dated : term.values[0]).standing;
+  };
+  return { citation: citationOf(term), standingIn };
+}
+
 function inAccrual(
   cause: CauseId,
   changes: keyof Formula,
-  citation: Citation,
+  term: Term<unknown>,
   apply: AccrualMistake["apply"],
 ): AccrualMistake {
   return {
     kind: "accrual",
     cause,
     key: cause,
-    citation,
+    ...against(term),
+    reading: null,
     assumes: {},
     changes,
     lateSince: null,
@@ -175,34 +191,41 @@ function inAccrual(
   };
 }
 
-function inBase(cause: CauseId, citation: Citation, wrong: Base): AccrualMistake {
-  return inAccrual(cause, "base", citation, (formula) => ({ ...formula, base: wrong }));
+function inBase(cause: CauseId, term: Term<unknown>, wrong: Base): AccrualMistake {
+  return inAccrual(cause, "base", term, (formula) => ({ ...formula, base: wrong }));
 }
 
 const usualMistakes: readonly AccrualMistake[] = [
-  inAccrual("month-missing", "times", citationOf(rate), (formula) => ({ ...formula, times: 0 })),
-  inBase("bare-salary", citationOf(base), bareSalary),
-  inBase("year-end-over-salary", citationOf(terms610.percentage), yearEndOverSalary),
-  inBase("irregularity-left-out", citationOf(base), withoutIrregularity),
-  inBase("year-end-left-out", citationOf(base), withoutYearEnd),
-  inBase("minimum-left-out", citationOf(terms69.minimum), withoutFloors),
-  inBase("allowances-too-early", citationOf(base), withAllowances),
-  inAccrual("exclusion-missed", "isExcluded", citationOf(excludedCategories), (formula) => ({
+  inAccrual("month-missing", "times", rate, (formula) => ({ ...formula, times: 0 })),
+  { ...inBase("bare-salary", base, bareSalary), reading: "allowancesInBaseFrom" },
+  inBase("year-end-over-salary", terms610.percentage, yearEndOverSalary),
+  inBase("irregularity-left-out", base, withoutIrregularity),
+  inBase("year-end-left-out", base, withoutYearEnd),
+  inBase("minimum-left-out", terms69.minimum, withoutFloors),
+  { ...inBase("allowances-too-early", base, withAllowances), reading: "allowancesInBaseFrom" },
+  inAccrual("exclusion-missed", "isExcluded", excludedCategories, (formula) => ({
     ...formula,
     isExcluded: false,
   })),
-  inAccrual("rounding", "rounding", citationOf(rate), (formula) => ({
-    ...formula,
-    rounding: formula.rounding === "once" ? "each-amount" : "once",
-  })),
-  inAccrual("accrued-twice", "times", citationOf(rate), (formula) => ({ ...formula, times: 2 })),
+  inAccrual("accrued-twice", "times", rate, (formula) => ({ ...formula, times: 2 })),
 ];
 
+/** No source speaks of rounding (LBB-C21). */
+function roundedOtherwise(right: Formula["rounding"]): AccrualMistake {
+  const rounding = right === "once" ? "each-amount" : "once";
+  return {
+    ...inAccrual("rounding", "rounding", rate, (formula) => ({ ...formula, rounding })),
+    standingIn: () => "assumed",
+    reading: "rounding",
+    assumes: { rounding },
+  };
+}
+
 /** A percentage that was no monthly rate, or none any more. */
-function ofRate(cause: CauseId, percentage: string, citation: Citation, lateSince: number | null): AccrualMistake {
+function ofRate(cause: CauseId, percentage: string, term: Term<unknown>, lateSince: number | null): AccrualMistake {
   const wrong = thousandthsOfPercent(percentage);
   return {
-    ...inAccrual(cause, "rate", citation, (formula) => ({ ...formula, rate: wrong })),
+    ...inAccrual(cause, "rate", term, (formula) => ({ ...formula, rate: wrong })),
     key: `${cause} ${percentage}`,
     assumes: { rate: percentage },
     lateSince,
@@ -210,7 +233,7 @@ function ofRate(cause: CauseId, percentage: string, citation: Citation, lateSinc
 }
 
 const printed = [...new Set(ratePrinted.values.map(({ value }) => value))].map((percentage) =>
-  ofRate("annual-rate", percentage, citationOf(ratePrinted), null),
+  ofRate("annual-rate", percentage, ratePrinted, null),
 );
 
 const rateChanges = rate.values
@@ -223,7 +246,7 @@ function oldRates(month: MonthNumber, epoch: MonthNumber, first: number): Accrua
   const change = rateChanges.filter(({ from }) => from <= month).at(-1);
   if (change) {
     const since = Math.max(change.from - epoch, first);
-    mistakes.push(ofRate("old-rate", change.before, citationOf(rate), since));
+    mistakes.push(ofRate("old-rate", change.before, rate, since));
   }
   return mistakes;
 }
@@ -255,7 +278,7 @@ function ofRow(cause: CauseId, assumes: AnyMistake["assumes"], before: MonthPay,
     (formula) => ({ ...formula, pay: before }),
   ];
   return rows.map((apply, way) => ({
-    ...inAccrual(cause, "pay", citationOf(base), apply),
+    ...inAccrual(cause, "pay", base, apply),
     key: `${cause} ${change}`,
     assumes,
     lateSince: change,
@@ -266,29 +289,39 @@ function ofRow(cause: CauseId, assumes: AnyMistake["assumes"], before: MonthPay,
 function inLapse(
   cause: CauseId,
   changes: keyof Lapsing,
-  citation: Citation,
+  term: Term<unknown>,
   apply: LapseMistake["apply"],
 ): LapseMistake {
-  return { kind: "lapse", cause, key: cause, citation, assumes: {}, changes, within: null, apply };
+  return {
+    kind: "lapse",
+    cause,
+    key: cause,
+    ...against(term),
+    reading: null,
+    assumes: {},
+    changes,
+    within: null,
+    apply,
+  };
 }
 
 const shortWindow = window.values[0].value;
 
 function lapseMistakesUnder(right: Monthly<MonthRule>): LapseMistake[] {
-  const byRule = (cause: CauseId, citation: Citation, wrong: Monthly<MonthRule>) =>
-    inLapse(cause, "months", citation, (lapsing) => ({ ...lapsing, months: wrong }));
+  const byRule = (cause: CauseId, term: Term<unknown>, wrong: Monthly<MonthRule>) =>
+    inLapse(cause, "months", term, (lapsing) => ({ ...lapsing, months: wrong }));
   const alwaysShort = right.map((rule) => ({ ...rule, window: shortWindow }));
   const alwaysLapses = right.map((rule) => ({ ...rule, lapse: "runs" as const }));
   return [
     {
-      ...byRule("sixty-months-missed", citationOf(window), alwaysShort),
+      ...byRule("sixty-months-missed", window, alwaysShort),
       assumes: { window: String(shortWindow) },
     },
-    byRule("relief-not-applied", citationOf(lapse), alwaysLapses),
+    { ...byRule("relief-not-applied", lapse, alwaysLapses), reading: "lapseRelief2018" },
     ...(["leaving-month", "leaving-month-below-zero"] as const).map((what) =>
-      inLapse("oldest-month-deleted", "what", citationOf(window), (lapsing) => ({ ...lapsing, what })),
+      inLapse("oldest-month-deleted", "what", window, (lapsing) => ({ ...lapsing, what })),
     ),
-    byRule("lapse-missed", citationOf(lapse), nothingLapses),
+    byRule("lapse-missed", lapse, nothingLapses),
   ];
 }
 
@@ -304,7 +337,7 @@ const movesMoney: ReadonlySet<string> = new Set<Movement["kind"]>([
 ]);
 
 /** An event that was not booked, or twice. */
-function eventMistakesOf({ id, kind, slot }: Movement): EventMistake[] {
+function eventMistakesOf({ id, kind, slot, on, amount }: Movement): EventMistake[] {
   if (!movesMoney.has(kind)) return [];
   const of = (cause: CauseId, apply: EventMistake["apply"]): EventMistake => ({
     kind: "event",
@@ -312,7 +345,9 @@ function eventMistakesOf({ id, kind, slot }: Movement): EventMistake[] {
     key: `${cause} ${id}`,
     // The mutations of a month are on its payslip.
     citation: "sociaal-werk/3.3.F",
-    assumes: { event: id },
+    standingIn: () => "published",
+    reading: null,
+    assumes: { event: id, kind, on, ...(amount !== null && { amount: amountText(amount) }) },
     changes: `event ${id}`,
     within: null,
     slot,

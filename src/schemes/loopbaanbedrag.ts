@@ -64,32 +64,36 @@ export const loopbaanbedrag: Scheme<
   id: "sociaal-werk/loopbaanbedrag",
   unit: "EUR",
   terms,
-  open(facts, options) {
-    const parsed = parse(facts, options);
-    const line = lineOf(parsed);
-    const account = post(line, null);
-    return openLedger({
-      scheme: loopbaanbedrag.id,
-      by: "months",
-      epoch,
-      line,
-      account,
-      columns: usualColumns,
-      parts: ["months", "entries", "lots", "lapsesAhead", "findings"],
-      findings: (entries) => [
-        ...provisional(lawOn(parsed.knownOn).presumed, parsed.span, isPresumedFor(parsed, account)),
-        ...assumedTerms(assumptionsOf(parsed, account), parsed.span, lawOn(parsed.knownOn).known),
-        ...monthFindings(parsed),
-        ...withoutAgreement(entries, parsed.conversations),
-      ],
-      own: {},
-      readings: parsed.readings,
-      knownOn: parsed.knownOn,
-      stated: parsed.stated,
-      reasons: reasonsFor(parsed),
-    }) as Ledger<LoopbaanbedragReadings>;
-  },
+  open: (facts, options) => ledgerOf(parse(facts, options)),
 };
+
+/** The ledger of parsed facts. */
+export function ledgerOf(parsed: ParsedLoopbaanbedrag): Ledger<LoopbaanbedragReadings> {
+  const { span, conversations, readings, knownOn, stated } = parsed;
+  const { presumed, known } = lawOn(knownOn);
+  const line = lineOf(parsed);
+  const account = post(line, null);
+  return openLedger({
+    scheme: loopbaanbedrag.id,
+    by: "months",
+    epoch,
+    line,
+    account,
+    columns: usualColumns,
+    parts: ["months", "entries", "lots", "lapsesAhead", "findings"],
+    findings: (entries) => [
+      ...provisional(presumed, span, isPresumedFor(parsed, account)),
+      ...assumedTerms(assumptionsOf(parsed, account), span, known),
+      ...monthFindings(parsed),
+      ...withoutAgreement(entries, conversations),
+    ],
+    own: {},
+    readings,
+    knownOn,
+    stated,
+    reasons: reasonsFor(parsed),
+  }) as Ledger<LoopbaanbedragReadings>;
+}
 
 /** The facts behind the border. */
 export function parse(facts: unknown, options: unknown): ParsedLoopbaanbedrag {

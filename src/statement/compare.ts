@@ -107,8 +107,9 @@ export function compare(before: AnyLedger, after: AnyLedger): Comparison {
     before: before.balance,
     after: after.balance,
     difference: amountText(hundredthsOf(after.balance) - hundredthsOf(before.balance)),
-    corrections: places.flatMap((place) =>
-      correction(before.scheme, bookedBefore.get(place), bookedAfter.get(place), readings),
+    corrections: withTheLaw(
+      places.flatMap((place) => correction(before.scheme, bookedBefore.get(place), bookedAfter.get(place), readings)),
+      lawOf(before, after, readings),
     ),
     readings,
     noLongerCovered: notCovered(before, after),
@@ -189,6 +190,22 @@ function causeOf(
   if (!("event" in (after ?? before)!)) return { cause: "follows", changed: [] };
   const isSame = before && after && isSameEvent(before, after);
   return { cause: isSame ? "follows" : "event", changed: [] };
+}
+
+/** What the two were computed by differs: the readings, or else the edition or the knowledge of it. */
+function lawOf(before: AnyLedger, after: AnyLedger, readings: readonly Changed[]): "reading" | "terms" | null {
+  const [was, is] = [before.receipt, after.receipt];
+  if (was.edition !== is.edition || was.knownOn !== is.knownOn) return "terms";
+  return readings.length > 0 ? "reading" : null;
+}
+
+/** What lapses otherwise before anything else was corrected follows from nothing: the rule itself is another one. */
+function withTheLaw(corrections: readonly Correction[], law: "reading" | "terms" | null): Correction[] {
+  const first = corrections.find(({ cause }) => cause !== "follows")?.month;
+  return corrections.map((one) => {
+    const isOfTheLaw = law !== null && one.cause === "follows" && one.reason !== undefined;
+    return isOfTheLaw && (first === undefined || one.month < first) ? { ...one, cause: law } : one;
+  });
 }
 
 /** Only as much was booked as there was: the event itself asked the same. */

@@ -98,7 +98,7 @@ describe("the packed tarball", () => {
       ]),
     );
     const expected =
-      /^(dist|src|docs|examples|conformance)\/|^(README\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|package\.json)$/;
+      /^(dist|src|docs|examples|conformance)\/|^(README\.md|THIRD-PARTY\.md|CHANGELOG\.md|CONTRIBUTING\.md|LICENSE|package\.json)$/;
     expect(packed.filter((path) => !expected.test(path))).toEqual([]);
     expect(packed.filter((path) => /\.test|tsconfig|(^|\/)(test|node_modules)\//.test(path))).toEqual([]);
   });

@@ -117,7 +117,7 @@ const accrualCases: readonly Case[] = [
     facts: person("2018-02", { ...full, salary: "2501.91" }),
     through: "2018-02",
     reported: accruals("2018-01", "43.90", "43.90"),
-    causes: [["rounding", "2018-01", "2018-02", 2, "0.02"]],
+    causes: [["rounding", "2018-01", "2018-02", 2, "0.02", { rounding: "once" }]],
   },
   {
     of: "a month without accrual, twice in a year",
@@ -182,6 +182,7 @@ const accrualCases: readonly Case[] = [
 ];
 
 /** 500.00 spent in month 20 of 30.00 a month from June 2017: 580.00 at month 36 (vector D). */
+const course = { event: "course", kind: "spend", on: "2019-01-10", amount: "500.00" };
 const spent = person("2020-08", {
   start: "2017-06-01",
   events: [{ kind: "spend", id: "course", on: "2019-01-10", amount: "500.00" }],
@@ -233,7 +234,7 @@ const balanceCases: readonly Case[] = [
     through: "2019-02",
     interpretations: bare,
     reported: booked("2018-12", "570.00", "600.00", "630.00"),
-    causes: [["event-missing", "2019-01", "2019-01", 1, "500.00", { event: "course" }]],
+    causes: [["event-missing", "2019-01", "2019-01", 1, "500.00", course]],
   },
   {
     of: "a course that was booked twice",
@@ -241,7 +242,7 @@ const balanceCases: readonly Case[] = [
     through: "2019-02",
     interpretations: bare,
     reported: booked("2018-12", "570.00", "-400.00", "-370.00"),
-    causes: [["event-twice", "2019-01", "2019-01", 1, "-500.00", { event: "course" }]],
+    causes: [["event-twice", "2019-01", "2019-01", 1, "-500.00", course]],
   },
   {
     of: "balances alone: the bare salary for two months, then right",
@@ -344,7 +345,7 @@ describe("what no cause gives to the cent is unexplained", () => {
     expect(result.causes).toEqual([]);
     expect(result.unexplained).toEqual([{ month: "2018-02", of: "accrued", amount: "1.05" }]);
     expect(result.months.map(({ unexplained }) => unexplained)).toEqual(["0.00", "1.05", "0.00"]);
-    expect(explain(result, { language: "en" })).toEqual([
+    expect(explain(result, { language: "en" }).slice(0, 2)).toEqual([
       "At the end of March 2018 payroll has the loopbaanbedrag at € 106.32 and it should be € 105.27: € 1.05 too much.",
       "In February 2018 € 1.05 too much in the accrual is not explained.",
     ]);
@@ -355,6 +356,44 @@ describe("what no cause gives to the cent is unexplained", () => {
     expect(result.causes).toEqual([]);
     expect(result.unexplained).toEqual([{ month: "2018-02", of: "accrued", amount: "-5.09" }]);
     expect([result.difference, result.follows]).toEqual(["0.00", "0.00"]);
+  });
+
+  test("a misprint that is put right the month after: it comes and goes, and nothing lapsed because of it", () => {
+    // 41.15 a month of 2345.67 from September 2019: 1.75446 % with each amount rounded.
+    const facts = person("2020-01", { start: "2019-09-01", salary: "2345.67" });
+    const balances = [
+      ["2019-11", "123.45"],
+      ["2019-12", "170.00"],
+      ["2020-01", "205.75"],
+    ] as const;
+    const reported = balances.map(([month, balance]) => ({ month, balance }));
+    const result = reconcile(facts, reported, { through: "2020-01" });
+    expect(result).toMatchObject({ difference: "0.00", follows: "0.00", causes: [] });
+    expect(result.unexplained).toEqual([
+      { month: "2019-12", of: "balance", amount: "5.40" },
+      { month: "2020-01", of: "balance", amount: "-5.40" },
+    ]);
+    expect(explain(result, { language: "en" })).toContain(
+      "In December 2019 € 5.40 too much in the balance is not explained; in January 2020 it is taken back.",
+    );
+    expectTheSame(both(result));
+  });
+
+  test("a cause that is another reading says so, where no text settles it; where one does it does not", () => {
+    const early = reconcile(onTwoThousand("2018-03"), rows("30.00", "60.00"), { through: "2018-03" });
+    expect(early.causes[0]).toMatchObject({
+      cause: "bare-salary",
+      standing: "assumed",
+      reading: "allowancesInBaseFrom",
+    });
+    const late = reconcile(
+      person("2019-08", { start: "2019-07-01", salary: "2000.00" }),
+      [{ month: "2019-07", accrued: "30.00" }],
+      { through: "2019-08" },
+    );
+    expect(late.causes[0]).toMatchObject({ cause: "bare-salary", standing: "published", reading: null });
+    expect(early.findings.map(({ code }) => code)).toContain("assumed-term");
+    expect(late.findings.map(({ code }) => code)).not.toContain("assumed-term");
   });
 
   test("a lapse, and a balance that does not follow from it", () => {
@@ -387,11 +426,8 @@ describe("what goes in and what comes out", () => {
   const reported = accruals("2018-01", "30.00", "30.00", "30.00");
   const options = { through: "2018-03" };
 
-  test("nothing reported, nothing differs", () => {
-    expect(reconcile(facts, [], options)).toMatchObject({
-      ...{ scheme: "sociaal-werk/loopbaanbedrag", through: "2018-03", agrees: true, months: [], causes: [] },
-      ...{ unexplained: [], reported: null, computed: "105.27", difference: null, follows: null },
-    });
+  test("nothing reported is nothing to judge", () => {
+    expect(issues(() => reconcile(facts, [], options))).toEqual(["reported list"]);
   });
 
   test("what is right agrees", () => {
@@ -465,7 +501,9 @@ describe("what goes in and what comes out", () => {
     expect(answer({ call: "explain", result, language: "nl" })).toMatchObject({
       result: [
         "Het loopbaanbedrag zou op € 105,27 moeten staan.",
-        "Van januari 2018 tot en met maart 2018, in 3 maanden, zijn vakantietoeslag, eindejaarsuitkering en onregelmatigheidstoeslag niet meegerekend: € 15,27 te weinig [sociaal-werk/3.3.D].",
+        "Van januari 2018 tot en met maart 2018, in 3 maanden, is alleen het kale salaris als grondslag genomen: € 15,27 te weinig [sociaal-werk/3.3.D]. Geen gelezen tekst beslist dit: volgens een andere lezing is het geen fout (allowancesInBaseFrom).",
+        "Aangenomen: Onderdelen van de grondslag [sociaal-werk/3.3.D] berust van juli 2015 tot en met juni 2019 niet op een gelezen tekst.",
+        expect.stringContaining("de bodem van de vakantietoeslag") as string,
       ],
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compare, explain, keuzebudget, type KeuzebudgetFacts, ledger } from "../../src/index.js";
+import { compare, explain, keuzebudget, type KeuzebudgetFacts, ledger, loopbaanbedrag } from "../../src/index.js";
 import { ikbCases } from "../properties/ikb-arbitraries.js";
 import fc from "fast-check";
-import { bare, book, type Event, issues } from "../person.js";
+import { bare, bareWithoutRelief, book, type Event, issues, person } from "../person.js";
 import { spend, yearBook } from "../municipality.js";
 
 // Bare salary of 2000.00: 30.00 a month at 1.5 %. From March 2018 on 2100.00: 31.50 a month.
@@ -92,11 +92,23 @@ describe("a correction", () => {
     ]);
   });
 
-  test("of money that lapses only follows", () => {
+  test("of money that lapses is of the reading, or of the knowledge, that makes it lapse", () => {
     const relieved = book("2018-07", {}, bare);
     const lapsing = book("2018-07", {}, { ...bare, lapseRelief2018: "not-applied" });
-    expect(compare(relieved, lapsing).corrections).toMatchObject([
-      { month: "2018-07", kind: "lapsed", reason: "window", amount: "-30.00", cause: "follows", changed: [] },
+    const lapsed = { month: "2018-07", kind: "lapsed", reason: "window", amount: "-30.00", changed: [] };
+    expect(compare(relieved, lapsing).corrections).toMatchObject([{ ...lapsed, cause: "reading" }]);
+    const then = ledger(loopbaanbedrag, person("2018-07"), {
+      ...{ through: "2018-07", knownOn: "2018-06-30", interpretations: bare },
+    });
+    expect(compare(relieved, then).corrections).toMatchObject([{ ...lapsed, cause: "terms" }]);
+  });
+
+  test("of money that lapses follows where something else was corrected before", () => {
+    const before = book("2018-07", {}, bareWithoutRelief);
+    const spent: Event = { kind: "spend", id: "s", on: "2018-06-10", amount: "10.00" };
+    expect(compare(before, book("2018-07", { events: [spent] }, bareWithoutRelief)).corrections).toMatchObject([
+      { month: "2018-06", kind: "spent", cause: "event" },
+      { month: "2018-07", kind: "lapsed", before: "30.00", after: "20.00", cause: "follows" },
     ]);
   });
 

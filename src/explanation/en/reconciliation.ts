@@ -1,7 +1,7 @@
 import type { LikelyCause, ReconciledMonth, Unexplained } from "../../reconciliation/reconciliation.js";
-import { absolute } from "../format.js";
+import { absolute, isPutRight } from "../format.js";
 import type { CauseSentences, Sentences } from "../sentences.js";
-import { euro, month, number, percent } from "./words.js";
+import { day, euro, month, number, percent } from "./words.js";
 
 export const reconciliation: Sentences["reconciliation"] = (result, { name, amount }) => {
   const { months, causes, unexplained, follows } = result;
@@ -12,7 +12,7 @@ export const reconciliation: Sentences["reconciliation"] = (result, { name, amou
     ...(follows === null || follows === "0.00"
       ? []
       : [`Because of that ${consequence(follows, amount)} lapsed later.`]),
-    ...unexplained.map((one) => open(one, amount)),
+    ...unexplained.map((one, place) => open(one, unexplained[place + 1], amount)),
   ];
 };
 
@@ -38,7 +38,10 @@ function caused(one: LikelyCause, amount: (text: string) => string): string {
     one.from === one.through
       ? `In ${month(one.from)}`
       : `From ${month(one.from)} through ${month(one.through)}, in ${one.months} ${one.months === 1 ? "month" : "months"},`;
-  return `${when} ${did[one.cause](one.assumes)}: ${effect(one.amount, amount)} [${one.citation}].`;
+  const said = `${when} ${did[one.cause](one.assumes)}: ${effect(one.amount, amount)} [${one.citation}].`;
+  return one.reading === null
+    ? said
+    : `${said} No text that was read settles this: by another reading it is no mistake (${one.reading}).`;
 }
 
 function effect(text: string, amount: (text: string) => string): string {
@@ -56,13 +59,15 @@ const figures: Readonly<Record<Unexplained["of"], string>> = {
   balance: "the balance",
 };
 
-function open({ month: of, of: figure, amount: text }: Unexplained, amount: (text: string) => string): string {
-  return `In ${month(of)} ${amount(absolute(text))} too ${text.startsWith("-") ? "little" : "much"} in ${figures[figure]} is not explained.`;
+function open(one: Unexplained, next: Unexplained | undefined, amount: (text: string) => string): string {
+  const { month: of, of: figure, amount: text } = one;
+  const off = `In ${month(of)} ${amount(absolute(text))} too ${text.startsWith("-") ? "little" : "much"} in ${figures[figure]} is not explained`;
+  return isPutRight(one, next) ? `${off}; in ${month(next.month)} it is taken back.` : `${off}.`;
 }
 
 const did: CauseSentences = {
   "month-missing": () => "no accrual was booked",
-  "bare-salary": () => "holiday allowance, year-end allowance and irregularity allowance were left out of the base",
+  "bare-salary": () => "only the bare salary was taken for the base",
   "hours-late": ({ monthsLate, hoursPerWeek }) =>
     `a change of hours was taken over ${late(monthsLate)} late (still computed with the month of ${number(String(hoursPerWeek))} hours)`,
   "raise-late": ({ monthsLate, salary }) =>
@@ -76,16 +81,30 @@ const did: CauseSentences = {
   "minimum-left-out": () => "the minima of holiday allowance and year-end allowance were not applied",
   "allowances-too-early": () => "holiday allowance, year-end allowance and irregularity allowance already counted",
   "exclusion-missed": () => "someone who has no loopbaanbedrag built it up",
-  rounding: () => "it was rounded otherwise: every amount or only the outcome",
+  rounding: ({ rounding }) =>
+    rounding === "once" ? "only the outcome was rounded" : "every amount was rounded by itself",
   "accrued-twice": () => "the accrual was booked twice",
   "sixty-months-missed": ({ window }) => `the window was still ${String(window)} months`,
   "relief-not-applied": () => "the relief of 2018-2019 was not applied and money lapsed",
   "oldest-month-deleted": () => "the oldest month was deleted, also what of it had been spent",
   "lapse-missed": () => "nothing lapsed",
-  "event-missing": ({ event }) => `${String(event)} was not booked`,
-  "event-twice": ({ event }) => `${String(event)} was booked twice`,
+  "event-missing": (event) => `${named(event)} was not booked`,
+  "event-twice": (event) => `${named(event)} was booked twice`,
 };
 
 function late(months: string | number | undefined): string {
   return months === 1 ? "a month" : `${String(months)} months`;
+}
+
+const events: Readonly<Record<string, string>> = {
+  opening: "the opening balance",
+  "transfer-in": "the takeover",
+  spend: "the payment",
+  refund: "the refund",
+  "transfer-out": "the balance handed on",
+};
+
+function named({ event, kind, on, amount }: Parameters<CauseSentences["event-missing"]>[0]): string {
+  const of = amount === undefined ? "" : ` of ${euro(String(amount))}`;
+  return `${events[String(kind)]!}${of} on ${day(String(on))} (${String(event)})`;
 }

@@ -1,7 +1,7 @@
 import type { LikelyCause, ReconciledMonth, Unexplained } from "../../reconciliation/reconciliation.js";
-import { absolute } from "../format.js";
+import { absolute, isPutRight } from "../format.js";
 import type { CauseSentences, Sentences } from "../sentences.js";
-import { euro, month, number, percent } from "./words.js";
+import { day, euro, month, number, percent } from "./words.js";
 
 export const reconciliation: Sentences["reconciliation"] = (result, { name, amount }) => {
   const { months, causes, unexplained, follows } = result;
@@ -10,7 +10,7 @@ export const reconciliation: Sentences["reconciliation"] = (result, { name, amou
     ...(result.agrees && months.length > 0 ? ["Alles wat de salarisadministratie opgaf, klopt."] : []),
     ...causes.map((one) => caused(one, amount)),
     ...(follows === null || follows === "0.00" ? [] : [`Daardoor verviel er later ${consequence(follows, amount)}.`]),
-    ...unexplained.map((one) => open(one, amount)),
+    ...unexplained.map((one, place) => open(one, unexplained[place + 1], amount)),
   ];
 };
 
@@ -36,7 +36,10 @@ function caused(one: LikelyCause, amount: (text: string) => string): string {
     one.from === one.through
       ? `In ${month(one.from)}`
       : `Van ${month(one.from)} tot en met ${month(one.through)}, in ${one.months} ${one.months === 1 ? "maand" : "maanden"},`;
-  return `${when} ${did[one.cause](one.assumes)}: ${effect(one.amount, amount)} [${one.citation}].`;
+  const said = `${when} ${did[one.cause](one.assumes)}: ${effect(one.amount, amount)} [${one.citation}].`;
+  return one.reading === null
+    ? said
+    : `${said} Geen gelezen tekst beslist dit: volgens een andere lezing is het geen fout (${one.reading}).`;
 }
 
 function effect(text: string, amount: (text: string) => string): string {
@@ -54,13 +57,15 @@ const figures: Readonly<Record<Unexplained["of"], string>> = {
   balance: "het saldo",
 };
 
-function open({ month: of, of: figure, amount: text }: Unexplained, amount: (text: string) => string): string {
-  return `In ${month(of)} is ${amount(absolute(text))} ${text.startsWith("-") ? "te weinig" : "te veel"} in ${figures[figure]} niet verklaard.`;
+function open(one: Unexplained, next: Unexplained | undefined, amount: (text: string) => string): string {
+  const { month: of, of: figure, amount: text } = one;
+  const off = `In ${month(of)} is ${amount(absolute(text))} ${text.startsWith("-") ? "te weinig" : "te veel"} in ${figures[figure]} niet verklaard`;
+  return isPutRight(one, next) ? `${off}; in ${month(next.month)} is dat teruggedraaid.` : `${off}.`;
 }
 
 const did: CauseSentences = {
   "month-missing": () => "is geen opbouw geboekt",
-  "bare-salary": () => "zijn vakantietoeslag, eindejaarsuitkering en onregelmatigheidstoeslag niet meegerekend",
+  "bare-salary": () => "is alleen het kale salaris als grondslag genomen",
   "hours-late": ({ monthsLate, hoursPerWeek }) =>
     `is een wijziging van de uren ${late(monthsLate)} te laat verwerkt (nog gerekend met de maand van ${number(String(hoursPerWeek))} uur)`,
   "raise-late": ({ monthsLate, salary }) =>
@@ -74,16 +79,29 @@ const did: CauseSentences = {
   "minimum-left-out": () => "zijn de minima van vakantietoeslag en eindejaarsuitkering niet toegepast",
   "allowances-too-early": () => "zijn vakantietoeslag, eindejaarsuitkering en onregelmatigheidstoeslag al meegerekend",
   "exclusion-missed": () => "is opgebouwd voor iemand die geen loopbaanbedrag heeft",
-  rounding: () => "is anders afgerond: elk bedrag of alleen de uitkomst",
+  rounding: ({ rounding }) => (rounding === "once" ? "is alleen de uitkomst afgerond" : "is elk bedrag apart afgerond"),
   "accrued-twice": () => "is de opbouw dubbel geboekt",
   "sixty-months-missed": ({ window }) => `is nog met een termijn van ${String(window)} maanden gerekend`,
   "relief-not-applied": () => "is de verruiming van 2018-2019 niet toegepast en liet men geld vervallen",
   "oldest-month-deleted": () => "is de oudste maand geschrapt, ook wat daarvan al was besteed",
   "lapse-missed": () => "is niets vervallen",
-  "event-missing": ({ event }) => `is ${String(event)} niet geboekt`,
-  "event-twice": ({ event }) => `is ${String(event)} dubbel geboekt`,
+  "event-missing": (event) => `is ${named(event)} niet geboekt`,
+  "event-twice": (event) => `is ${named(event)} dubbel geboekt`,
 };
 
 function late(months: string | number | undefined): string {
   return months === 1 ? "een maand" : `${String(months)} maanden`;
+}
+
+const events: Readonly<Record<string, string>> = {
+  opening: "het beginsaldo",
+  "transfer-in": "de overname",
+  spend: "de betaling",
+  refund: "de terugbetaling",
+  "transfer-out": "het meegegeven saldo",
+};
+
+function named({ event, kind, on, amount }: Parameters<CauseSentences["event-missing"]>[0]): string {
+  const of = amount === undefined ? "" : ` van ${euro(String(amount))}`;
+  return `${events[String(kind)]!}${of} op ${day(String(on))} (${String(event)})`;
 }
