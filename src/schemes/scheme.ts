@@ -3,7 +3,8 @@ import { readOrRefuse } from "../facts/read.js";
 import { ContractError } from "../values/contract-error.js";
 import { monthOf } from "../values/month.js";
 import { type AnswerReceipt, answerReceipt } from "../values/receipt.js";
-import { asKnown, covers, type Dated, type OpenTerm, type Refusal, type Term, valueIn } from "../values/timeline.js";
+import { presumedFrom } from "./knowledge.js";
+import { asKnown, type Dated, type OpenTerm, type Refusal, type Term, valueIn } from "../values/timeline.js";
 
 /** A budget the library can compute: where the articles and the stages meet. Opaque to hosts: pass it to the calls. */
 export interface Scheme<Facts, Interpretations, Result> {
@@ -131,13 +132,13 @@ export function termsOn(
   const terms: Record<string, TermOn | TermRefused> = {};
   const findings: TermsOn["findings"][number][] = [];
   for (const [name, term] of Object.entries(scheme.terms)) {
-    const { title, unit } = term;
-    const known = knownOn === null ? term : asKnown(term, knownOn);
-    const values: readonly Dated<unknown>[] = known.values;
-    terms[name] = { title, unit, ...valueIn(known, month) };
-    const provisional = values.find((dated) => dated.provisional && covers(dated, month));
-    if (provisional)
-      findings.push({ code: "provisional", term: name, from: provisional.from, through: provisional.through });
+    const { title, unit, values } = term;
+    const value = valueIn(knownOn === null ? term : asKnown(term, knownOn), month);
+    const provisional = values.find((dated) => dated.provisional);
+    const from = provisional && presumedFrom(term as Term<unknown>, knownOn);
+    const isPresumed = from !== undefined && monthOf(from) <= month && "value" in value;
+    terms[name] = { title, unit, ...value, ...(isPresumed && { provisional: true }) };
+    if (isPresumed) findings.push({ code: "provisional", term: name, from, through: provisional!.through });
   }
   const { id } = scheme;
   return { scheme: id, on, knownOn, terms, findings, receipt: answerReceipt({ scheme: id, on, knownOn }) };

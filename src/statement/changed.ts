@@ -11,14 +11,21 @@ export interface Changed {
 /** The leaves that differ, by their paths. */
 export function changedIn(before: unknown, after: unknown, path = ""): Changed[] {
   if (before === after) return [];
-  if (isTree(before) && isTree(after)) {
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
-      changedIn(before[name], after[name], path === "" ? name : `${path}.${name}`),
+  if (isTree(before) && isTree(after) && Array.isArray(before) === Array.isArray(after)) {
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names].flatMap((name) =>
+      changedIn(fieldOf(before, name), fieldOf(after, name), path === "" ? name : `${path}.${name}`),
     );
   }
   return [{ input: path, before: before ?? null, after: after ?? null }];
 }
 
-function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
+function fieldOf(tree: Tree, name: string): unknown {
+  return Object.hasOwn(tree, name) ? tree[name] : undefined;
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,5 @@
 import { receipt } from "../facts/receipt.js";
-import { readOrRefuse } from "../facts/read.js";
+import { isObject, readOrRefuse } from "../facts/read.js";
 import type { AnyLedger } from "../ledger/any.js";
 import { oneById, schemes } from "../schemes/by-id.js";
 import { ledger } from "../schemes/scheme.js";
@@ -42,7 +42,7 @@ export interface Replay {
  * ```
  */
 export function replay(stored: Receipt | AnyLedger, facts: unknown): Replay {
-  const whole = "receipt" in stored ? stored : null;
+  const whole = isObject(stored) && "receipt" in stored ? stored : null;
   const { scheme, through, interpretations, knownOn } = readOrRefuse(receipt, whole ? whole.receipt : stored);
   const options = { through, interpretations, knownOn };
   const again = ledger<never, never, AnyLedger>(oneById(schemes, scheme), facts as never, options as never);

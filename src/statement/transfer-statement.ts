@@ -7,6 +7,7 @@ import { loopbaanbedrag } from "../schemes/loopbaanbedrag.js";
 import { lapsesOn } from "../schemes/loopbaanbedrag-law.js";
 import { amountText, hundredthsOf } from "../values/amount.js";
 import { lastDay } from "../values/calendar.js";
+import { frozen } from "../values/frozen.js";
 import { ContractError } from "../values/contract-error.js";
 import type { Receipt } from "../values/receipt.js";
 import { monthOf } from "../values/month.js";
@@ -83,7 +84,7 @@ export function transferStatement(
   const { interpretations, receipt } = ledger;
   const { on, booked, lots, awards } = event === null ? standing(ledger) : handedOn(ledger, event);
   const sum = lots.reduce((total, { amount }) => total + hundredthsOf(amount), 0);
-  return {
+  return frozen({
     format: transferFormat,
     scheme: "sociaal-werk/loopbaanbedrag",
     event,
@@ -94,8 +95,8 @@ export function transferStatement(
     awards,
     findings: findingsOf(ledger.findings, event, lots, on),
     interpretations,
-    receipt,
-  };
+    receipt: { ...receipt },
+  });
 }
 
 interface Handed extends Pick<TransferStatement, "on" | "lots" | "awards"> {

@@ -109,6 +109,14 @@ describe("what is only presumed", () => {
     expect(book("2019-09", null).findings.map(({ code }) => code)).not.toContain("provisional");
   });
 
+  test("is told of terms in the same months", () => {
+    const then = termsOn(loopbaanbedrag, "2019-07-01", { knownOn: "2018-06-30" });
+    expect(then.findings).toContainEqual({ code: "provisional", term: "rate", from: "2019-07", through: null });
+    expect(then.terms["rate"]).toMatchObject({ value: "1.5", provisional: true });
+    expect(termsOn(loopbaanbedrag, "2019-06-01", { knownOn: "2018-06-30" }).findings).toEqual([]);
+    expect(termsOn(loopbaanbedrag, "2019-07-01").findings).toEqual([]);
+  });
+
   test("is for those who know all what it was", () => {
     const [known, now] = ["2026-01-01", null].map((knownOn) => book("2026-01", knownOn).findings);
     expect(known).toEqual(now);
@@ -154,7 +162,7 @@ describe("the day by whose knowledge is computed", () => {
     const told = (knownOn: string) =>
       refused(() => book("2018-06", knownOn)).issues.map(({ path, code }) => `${path} ${code}`);
     expect(told("2018-6")).toEqual(["knownOn date"]);
-    expect(told("2015-06-30")).toEqual(["knownOn out-of-range"]);
+    expect(told("2014-12-31")).toEqual(["knownOn out-of-range"]);
     expect(told("2018-02-29")).toEqual(["knownOn date"]);
   });
 

@@ -114,6 +114,11 @@ describe("computing again", () => {
     const shorter = stored(book);
     (shorter.lots as unknown[]).pop();
     expect(replay(shorter, facts).identical).toBe(false);
+    const other = { ...stored(book), lots: { ...stored(book).lots }, constructor: "x" } as unknown as AnyLedger;
+    expect(replay(other, facts).differences.map(({ input, after }) => [input, Array.isArray(after) || after])).toEqual([
+      ["lots", true],
+      ["constructor", null],
+    ]);
   });
 
   test("needs a receipt that is one, of a budget and of readings it knows", () => {
@@ -124,8 +129,9 @@ describe("computing again", () => {
     expect(told({ ...book.receipt, interpretations: { other: "x" } })).toEqual([
       "interpretations.other interpretation",
     ]);
-    expect(told({ ...book.receipt, knownOn: "2015-01-01" })).toEqual(["knownOn out-of-range"]);
+    expect(told({ ...book.receipt, knownOn: "2014-12-31" })).toEqual(["knownOn out-of-range"]);
     expect(told({})).toHaveLength(7);
+    for (const nothing of [null, undefined, 7, []]) expect(told(nothing).length).toBeGreaterThan(0);
     expect(told(book.receipt, {})).toEqual(["facts.employee object", "facts.employment object", "facts.pay list"]);
   });
 

@@ -1,6 +1,7 @@
 import type { Term } from "../../values/timeline.js";
 import type { Article } from "../article.js";
 import { presumed } from "./presumed.js";
+import { known } from "./known.js";
 import { checkedOn, sources as s } from "./sources.js";
 
 const percentage: Term<string> = {
@@ -15,7 +16,7 @@ const percentage: Term<string> = {
       citation: "sociaal-werk/6.10.A",
       standing: "published",
       sources: [s.S11, s.S17],
-      knownFrom: "2015-07-01",
+      knownFrom: known.agreement2014,
       checkedOn,
       note: "Read in the editions of 2014-2016 and 2023-2025.",
     },
@@ -35,7 +36,7 @@ const percentage35: Term<string> = {
       citation: "sociaal-werk/6.10.B",
       standing: "published",
       sources: [s.S11, s.S17],
-      knownFrom: "2015-07-01",
+      knownFrom: known.agreement2014,
       checkedOn,
       note: "July 2022 is the last month at the latest: by then the whole group has reached the AOW age.",
     },
@@ -54,7 +55,7 @@ const percentage55: Term<string> = {
       citation: "sociaal-werk/6.10.C",
       standing: "published",
       sources: [s.S11, s.S17],
-      knownFrom: "2015-07-01",
+      knownFrom: known.agreement2014,
       checkedOn,
       note: "July 2022 is the last month at the latest: by then the whole group has reached the AOW age.",
     },
@@ -73,7 +74,7 @@ const minimum: Term<string> = {
       citation: "sociaal-werk/6.10.D",
       standing: "published",
       sources: [s.S11],
-      knownFrom: "2015-07-01",
+      knownFrom: known.agreement2014,
       checkedOn,
       note: "1111.15 a year. The amount held from December 2014; its end is inferred from the next one.",
     },
