@@ -1,22 +1,23 @@
 /** A program that speaks the JSON lines, and everything it can do wrong. */
 import { spawn } from "node:child_process";
 
-const mostProblems = 10;
+const mostStrange = 10;
 
 /**
  * Starts a program. `ask` sends requests, an id and a line each, and gives their answers in that order: `undefined` where none
- * came. `end` closes its input and waits for it. Nothing is thrown: what goes wrong is a sentence in `problems`.
+ * came. `end` closes its input and waits for it. Nothing is thrown: what goes wrong is a sentence in `problems`, how it ended
+ * before what was strange in its lines.
  */
 export function started([command, ...args], seconds) {
-  const problems = [];
+  const badEnd = [];
+  const strange = [];
   const open = [];
   let settle = () => {};
   let ended = false;
   let watch;
   let said = "";
+  let strangeLines = 0;
 
-  const problem = (sentence) => problems.length < mostProblems && problems.push(sentence);
-  const names = (count) => `${count} ${count === 1 ? "answer" : "answers"}`;
   const child = spawn(command, args);
   const closed = new Promise((resolve) => {
     const stop = () => {
@@ -26,15 +27,15 @@ export function started([command, ...args], seconds) {
       resolve();
     };
     child.on("error", (error) => {
-      problem(`it cannot be started: ${error.message}`);
+      badEnd.push(`it cannot be started: ${error.message}`);
       stop();
     });
     child.on("close", (status, signal) => {
       if (ended) return;
       const how = signal === null ? `status ${status}` : `signal ${signal}`;
       const last = said.trim() === "" ? "" : `; it said: ${said.trim()}`;
-      if (open.length > 0) problem(`it ended with ${how} while ${names(open.length)} had not come${last}`);
-      else if (status !== 0) problem(`it ended with ${how}, not with status 0${last}`);
+      if (open.length > 0) badEnd.push(`it ended with ${how} before its last answer${last}`);
+      else if (status !== 0) badEnd.push(`it ended with ${how}, not with status 0${last}`);
       stop();
     });
   });
@@ -43,7 +44,7 @@ export function started([command, ...args], seconds) {
   const wait = (complaint) => {
     clearTimeout(watch);
     watch = setTimeout(() => {
-      problem(complaint());
+      badEnd.push(complaint());
       ended = true;
       child.kill("SIGKILL");
       child.stdout.destroy();
@@ -51,16 +52,20 @@ export function started([command, ...args], seconds) {
       settle();
     }, seconds * 1000);
   };
-  const hung = () => `no answer for ${seconds} s: ${names(open.length)} had not come, the first to ${nameOf(open[0])}`;
+  const hung = () => `it gave no answer for ${seconds} s; the first that had not come is that to ${nameOf(open[0])}`;
 
+  const tell = (sentence) => {
+    strangeLines++;
+    if (strangeLines <= mostStrange) strange.push(sentence);
+  };
   const take = (line) => {
     if (line.trim() === "" || ended) return;
     const answer = parsed(line);
-    if (answer === undefined) return problem(`a line that is no answer: ${line.slice(0, 200)}`);
+    if (answer === undefined) return tell(`a line that is no answer: ${line.slice(0, 200)}`);
     const place = open.findIndex(({ id }) => id === answer.id);
-    if (place < 0) return problem(`an answer to nothing that was asked, id ${JSON.stringify(answer.id) ?? "missing"}`);
+    if (place < 0) return tell(`an answer to nothing that was asked, id ${JSON.stringify(answer.id) ?? "missing"}`);
     const [one] = open.splice(place, 1);
-    if (one.after) problem(`out of order: the answer to ${nameOf(one)} came after that to ${nameOf(one.after)}`);
+    if (one.after) tell(`out of order: the answer to ${nameOf(one)} came after that to ${nameOf(one.after)}`);
     for (const passed of open.slice(0, place)) passed.after ??= one;
     one.answer(answer);
     if (open.length === 0) settle();
@@ -78,7 +83,10 @@ export function started([command, ...args], seconds) {
   child.stdout.on("end", () => take(rest));
 
   return {
-    problems,
+    get problems() {
+      const more = strangeLines - strange.length;
+      return [...badEnd, ...strange, ...(more > 0 ? [`${more} more lines like these`] : [])];
+    },
     async ask(requests) {
       const answers = [];
       if (ended || requests.length === 0) return answers;

@@ -27,33 +27,45 @@ export async function reportOf(command, { only = "", seconds = 30 } = {}) {
   const answers = await program.ask(ready);
   await program.end();
 
-  const failures = vectors.flatMap(({ file, vector }, index) => {
+  const outcomes = vectors.map(({ file, vector }, index) => {
     const { missing } = asked[index];
-    const wrong =
-      missing.length > 0
-        ? missing.map(([place, got = "no answer"]) => ({ at: `given ${place}`, expected: "a result", got }))
-        : differencesOf(vector, answers[ready.indexOf(asked[index])]);
     const { name, why, source } = vector;
-    return wrong.length > 0 ? [{ file, name, why, source, differences: wrong }] : [];
+    const answer = answers[ready.indexOf(asked[index])];
+    const came = missing.filter(([, got]) => got !== undefined);
+    const unanswered = answer === undefined && came.length === 0;
+    const wrong = answer === undefined ? came.map(notGiven) : differences(vector.expect, answer);
+    return { file, name, why, source, unanswered, differences: wrong };
   });
-  const files = kit.files.flatMap(({ file }) => {
-    const all = vectors.filter((one) => one.file === file).length;
-    const failed = failures.filter((one) => one.file === file).length;
-    return all > 0 ? [{ file, passed: all - failed, failed }] : [];
-  });
+  const files = kit.files
+    .map(({ file }) => ({ file, ...counts(outcomes.filter((one) => one.file === file)) }))
+    .filter(({ passed, failed, unanswered }) => passed + failed + unanswered > 0);
+  const total = counts(outcomes);
   const problems = vectors.length === 0 ? [`no vector is called so: ${only}`] : program.problems;
   return {
     kit: `${kit.name} ${kit.version}`,
     command,
-    conforms: failures.length === 0 && problems.length === 0,
-    passed: vectors.length - failures.length,
-    failed: failures.length,
-    files,
-    failures,
+    conforms: total.failed === 0 && total.unanswered === 0 && problems.length === 0,
     problems,
+    ...total,
+    files,
+    failures: outcomes
+      .filter(isWrong)
+      .map(({ file, name, why, source, differences }) => ({ file, name, why, source, differences })),
+    missing: outcomes.filter(({ unanswered }) => unanswered).map(({ name }) => name),
   };
 }
 
-function differencesOf({ expect }, answer) {
-  return answer === undefined ? [{ at: "answer", expected: "an answer", got: "none" }] : differences(expect, answer);
+/** Every vector is counted once: its answer was right, it was wrong, or none came. */
+function counts(outcomes) {
+  const failed = outcomes.filter(isWrong).length;
+  const unanswered = outcomes.filter((one) => one.unanswered).length;
+  return { passed: outcomes.length - failed - unanswered, failed, unanswered };
+}
+
+function isWrong({ differences }) {
+  return differences.length > 0;
+}
+
+function notGiven([place, got]) {
+  return { at: `given ${place}`, expected: "a result", got };
 }

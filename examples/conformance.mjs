@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { reportOf } from "loopbaanbudget/conformance/report.mjs";
 
 const itself = [process.execPath, fileURLToPath(new URL("jsonl.mjs", import.meta.url))];
+const mostFailures = 20;
 const options = { only: { type: "string" }, json: { type: "boolean" }, seconds: { type: "string", default: "30" } };
 
 try {
@@ -27,26 +28,42 @@ try {
   process.exitCode = 1;
 }
 
-/** The lines of a report: the files, what failed, what the program did wrong, and the outcome. */
-function inWords({ files, failures, problems, passed, failed, conforms }) {
+/** The lines of a report: what the program did wrong, the files, the wrong answers, and the outcome. */
+function inWords({ problems, files, failures, passed, failed, unanswered, conforms }) {
+  const more = failures.length - mostFailures;
   return [
-    ...files.map((one) => `${one.file.padEnd(24)} ${String(one.passed).padStart(4)} of ${one.passed + one.failed}`),
-    ...failures.flatMap(({ file, name, why, source, differences }) => [
-      "",
-      `${file}: ${name}`,
-      `  why       ${why}`,
-      `  source    ${source}`,
-      ...differences.flatMap(({ at, expected, got }) => [
-        `  ${at}`,
-        `    expected  ${short(expected)}`,
-        `    got       ${short(got)}`,
+    ...problems.map((problem) => `problem: ${problem}`),
+    ...(problems.length > 0 ? [""] : []),
+    ...files.map((one) => `${one.file.padEnd(24)} ${String(one.passed).padStart(4)} of ${inAll(one)}${without(one)}`),
+    ...failures
+      .slice(0, mostFailures)
+      .flatMap(({ file, name, why, source, differences }) => [
+        "",
+        `${file}: ${name}`,
+        `  why       ${why}`,
+        `  source    ${source}`,
+        ...differences.flatMap(({ at, expected, got }) => [
+          `  ${at}`,
+          `    expected  ${short(expected)}`,
+          `    got       ${short(got)}`,
+        ]),
       ]),
-    ]),
-    ...problems.flatMap((problem) => ["", `problem: ${problem}`]),
+    ...(more > 0 ? ["", `and ${more} more wrong ${more === 1 ? "answer" : "answers"} (use --json or --only)`] : []),
     "",
-    `${passed} of ${passed + failed} vectors passed`,
+    [
+      `${passed} of ${inAll({ passed, failed, unanswered })} vectors passed`,
+      ...(conforms ? [] : [`${failed} failed`, `${unanswered} got no answer`]),
+    ].join(", "),
     conforms ? "it conforms" : "it does not conform",
   ];
+}
+
+function inAll({ passed, failed, unanswered }) {
+  return passed + failed + unanswered;
+}
+
+function without({ unanswered }) {
+  return unanswered > 0 ? `, ${unanswered} got no answer` : "";
 }
 
 function short(value) {

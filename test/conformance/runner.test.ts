@@ -10,7 +10,8 @@ interface Report {
   readonly conforms: boolean;
   readonly passed: number;
   readonly failed: number;
-  readonly files: readonly { file: string; passed: number; failed: number }[];
+  readonly unanswered: number;
+  readonly files: readonly { file: string; passed: number; failed: number; unanswered: number }[];
   readonly failures: readonly {
     file: string;
     name: string;
@@ -18,6 +19,7 @@ interface Report {
     source: string;
     differences: { at: string; expected: unknown; got: unknown }[];
   }[];
+  readonly missing: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -37,7 +39,14 @@ describe("this library", () => {
     const report = JSON.parse(stdout) as Report;
     expect(report.failures).toEqual([]);
     expect(report.problems).toEqual([]);
-    expect(report).toMatchObject({ conforms: true, passed: kit.vectors, failed: 0, kit: `${kit.name} ${kit.version}` });
+    expect(report).toMatchObject({
+      conforms: true,
+      passed: kit.vectors,
+      failed: 0,
+      unanswered: 0,
+      missing: [],
+      kit: `${kit.name} ${kit.version}`,
+    });
     expect(status).toBe(0);
   });
 });
@@ -87,16 +96,15 @@ describe("the runner", () => {
   });
 
   test("tells which answer is missing, and does not wait for ever", () => {
-    const { status, passed, failures, problems } = report("no third answer", ...table, "--seconds", "1");
-    expect([status, passed]).toEqual([1, 3]);
-    expect(failures.map(({ name }) => name)).toEqual([names[2]]);
-    expect(failures[0]?.differences).toEqual([{ at: "answer", expected: "an answer", got: "none" }]);
-    expect(problems).toEqual([`no answer for 1 s: 1 answer had not come, the first to "${names[2]!}"`]);
+    expect(report("no third answer", ...table, "--seconds", "1")).toMatchObject({
+      ...{ status: 1, conforms: false, passed: 3, failed: 0, unanswered: 1, failures: [], missing: [names[2]] },
+      problems: [`it gave no answer for 1 s; the first that had not come is that to "${names[2]!}"`],
+    });
   });
 
   test.each([
-    ["falls over", 2, ["it ended with status 3 while 2 answers had not come; it said: boom"]],
-    ["leaves at once", 0, ["it ended with status 0 while 4 answers had not come"]],
+    ["falls over", 2, ["it ended with status 3 before its last answer; it said: boom"]],
+    ["leaves at once", 0, ["it ended with status 0 before its last answer"]],
     ["says hello", 4, ["a line that is no answer: Starting up…"]],
     ["one more list", 4, ["a line that is no answer: []"]],
     ["two at a time", 4, [`out of order: the answer to "${names[0]!}" came after that to "${names[1]!}"`]],
@@ -105,18 +113,50 @@ describe("the runner", () => {
     ["does not end", 4, ["it did not end within 1 s after its input had ended"]],
   ])("tells of a program that %s", (what, passed, problems) => {
     const told = report(what, ...table, "--seconds", what === "does not end" ? "1" : "20");
-    expect(told).toMatchObject({ status: 1, conforms: false, passed, failed: 4 - passed, problems });
+    expect(told).toMatchObject({ status: 1, conforms: false, passed, failed: 0, unanswered: 4 - passed, problems });
   });
 
-  test("tells of a given result that did not come", () => {
-    const { failures } = report("leaves at once", "--only", "payslip of month 37");
-    expect(failures[0]?.differences).toEqual([{ at: "given ledger", expected: "a result", got: "no answer" }]);
+  test("tells of ten strange lines, and how many more there were, after how it ended", () => {
+    const { passed, problems } = report("hums and ends badly", "--only", "vitaliteitsuren.jsonl");
+    const vectors = vectorsOf("vitaliteitsuren.jsonl").length;
+    expect([passed, problems]).toEqual([
+      vectors,
+      [
+        "it ended with status 2, not with status 0",
+        ...Array.from({ length: 10 }, (_, index) => `a line that is no answer: hm ${index + 1}`),
+        `${vectors - 10} more lines like these`,
+      ],
+    ]);
+  });
+
+  test("takes a vector whose given result did not come as one without an answer", () => {
+    const payslip = ["--only", "payslip of month 37"];
+    const [name] = vectorsOf("statements.jsonl").flatMap((one) => (one.name.includes(payslip[1]!) ? [one.name] : []));
+    expect(report("leaves at once", ...payslip)).toMatchObject({ unanswered: 1, failures: [], missing: [name] });
+  });
+
+  test("takes a given result that was refused as a wrong answer", () => {
+    const { failed, unanswered, failures } = report("a no for a yes", "--only", "payslip of month 37");
+    expect([failed, unanswered]).toEqual([1, 0]);
+    expect(failures[0]?.differences).toMatchObject([{ at: "given ledger", expected: "a result", got: { ok: false } }]);
+  });
+
+  test("counts every vector once, of each file and of all", () => {
+    const { files, failures, missing, ...all } = report("tires and falls over");
+    const sum = (field: "passed" | "failed" | "unanswered") => files.reduce((total, one) => total + one[field], 0);
+    expect([all.passed, all.failed, all.unanswered]).toEqual([sum("passed"), sum("failed"), sum("unanswered")]);
+    expect(all.passed + all.failed + all.unanswered).toBe(kit.vectors);
+    expect([failures.length, missing.length]).toEqual([all.failed, all.unanswered]);
+    expect(files.map(({ file, passed, failed, unanswered }) => [file, passed + failed + unanswered])).toEqual(
+      kit.files.map(({ file, vectors }) => [file, vectors]),
+    );
+    expect(Math.min(all.passed, all.failed, all.unanswered)).toBeGreaterThan(0);
   });
 
   test("tells that there is no such program, no such vector, no such option", () => {
     const nothing = JSON.parse(run("--json", ...table, "--", join(root, "no-such-program")).stdout) as Report;
     expect(nothing.problems).toEqual([expect.stringMatching(/^it cannot be started: .*ENOENT/)]);
-    expect(nothing).toMatchObject({ conforms: false, passed: 0, failed: 4 });
+    expect(nothing).toMatchObject({ conforms: false, passed: 0, failed: 0, unanswered: 4 });
     const none = run("--only", "no such vector");
     expect([none.status, none.stdout]).toEqual([1, expect.stringContaining("no vector is called so: no such vector")]);
     const option = run("--verbose");
@@ -138,7 +178,37 @@ describe("the runner", () => {
       '    expected  "7.20"',
       '    got       "7.21"',
       "",
-      "3 of 4 vectors passed",
+      "3 of 4 vectors passed, 1 failed, 0 got no answer",
+      "it does not conform",
+      "",
+    ]);
+  });
+
+  test("says first what is wrong with the program, and only counts the vectors without an answer", () => {
+    const { stdout } = run("--", process.execPath, wrong, "leaves at once");
+    const lines = stdout.split("\n");
+    expect(lines.slice(0, 3)).toEqual([
+      "problem: it ended with status 0 before its last answer",
+      "",
+      `loopbaanbedrag.jsonl        0 of ${kit.files[0]!.vectors}, ${kit.files[0]!.vectors} got no answer`,
+    ]);
+    expect(lines.slice(2 + kit.files.length)).toEqual([
+      "",
+      `0 of ${kit.vectors} vectors passed, 0 failed, ${kit.vectors} got no answer`,
+      "it does not conform",
+      "",
+    ]);
+  });
+
+  test("says twenty wrong answers in full, and how many more there are", () => {
+    const { stdout } = run("--only", "vitaliteitsuren.jsonl", "--", process.execPath, wrong, "a no for a yes");
+    const vectors = vectorsOf("vitaliteitsuren.jsonl").length;
+    expect(vectors).toBeGreaterThan(20);
+    expect(stdout.match(/^vitaliteitsuren\.jsonl: /gm)).toHaveLength(20);
+    expect(stdout.split("\n").slice(-5)).toEqual([
+      `and ${vectors - 20} more wrong answers (use --json or --only)`,
+      "",
+      `0 of ${vectors} vectors passed, ${vectors} failed, 0 got no answer`,
       "it does not conform",
       "",
     ]);
