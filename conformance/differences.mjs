@@ -18,17 +18,17 @@ export function differences(expect, answer) {
 function ofResult({ findingsIgnore = [], ...expect }, result) {
   return Object.entries(expect).flatMap(([field, want]) => {
     const got = result?.[field];
-    if (field in rows) return ofRows(field, want, got ?? []);
+    if (field in rows) return ofRows(field, want, listOf(got));
     switch (field) {
       case "entries":
-        return none(field, want, (entry) => (got ?? []).some((one) => subset(entry, one, "").length === 0));
+        return none(field, want, (entry) => listOf(got).some((one) => subset(entry, one, "").length === 0));
       case "findings": {
         const compared = (codes) =>
           [...new Set(codes)].filter((code) => findings.includes(code) && !findingsIgnore.includes(code)).sort();
-        return subset(compared(want), compared((got ?? []).map(({ code }) => code)), field);
+        return subset(compared(want), compared(listOf(got).map((one) => one?.code)), field);
       }
       case "findingsAt": {
-        const found = (result?.findings ?? []).map(({ code, month }) => `${code}@${month}`);
+        const found = listOf(result?.findings).map((one) => `${one?.code}@${one?.month}`);
         return none("findings", want, (place) => found.includes(place));
       }
       case "mentions": {
@@ -41,8 +41,10 @@ function ofResult({ findingsIgnore = [], ...expect }, result) {
   });
 }
 
-function ofError({ code, paths = [], holes = [], exact = true }, { code: given, issues = [] }) {
-  const got = [...new Set(issues.map(({ path }) => path))];
+function ofError({ code, paths = [], holes = [], exact = true }, error) {
+  const issues = listOf(error?.issues);
+  const given = error?.code;
+  const got = [...new Set(issues.map((issue) => issue?.path))];
   const more = exact && paths.length > 0 ? got.filter((path) => !paths.includes(path)) : [];
   return [
     ...([code].flat().includes(given) ? [] : [differs("error.code", code, given)]),
@@ -52,13 +54,18 @@ function ofError({ code, paths = [], holes = [], exact = true }, { code: given, 
   ];
 }
 
+/** Whatever came: where a list belongs and something else is, there is nothing in it. */
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+
 /** Rows are found by the field that names them. */
 function ofRows(field, want, got) {
   const by = rows[field];
   return want.flatMap((row) =>
     subset(
       row,
-      got.find((one) => one[by] === row[by]),
+      got.find((one) => one?.[by] === row[by]),
       `${field} ${row[by]}`,
     ),
   );

@@ -235,3 +235,23 @@ describe("a result that is given", () => {
     expect(idOf({ ...vector, raw: "{" })).toBe(null);
   });
 });
+
+describe("an answer of another shape", () => {
+  const strange = [null, undefined, 7, "text", {}, [], [null], { code: null }];
+
+  test.each(strange.map((value) => [JSON.stringify(value), value]))(
+    "is a difference and no failure of the comparer: %s",
+    (_, value) => {
+      for (const field of ["months", "entries", "findings", "findingsAt", "mentions", "totals"]) {
+        const want = { [field]: field === "totals" ? { spent: "1.00" } : ["provisional"] } as Expectation;
+        expect(differences(want, { ok: true, result: { [field]: value } }).length).toBeGreaterThan(0);
+        expect(differences(want, { ok: true, result: value }).length).toBeGreaterThan(0);
+      }
+      const refused = { error: { code: "PAY_MISSING", paths: ["facts.pay"], holes: ["2018-02"] } } as Expectation;
+      expect(differences(refused, { ok: false, error: value }).length).toBeGreaterThan(0);
+      expect(differences(refused, { ok: false, error: { code: "NO", issues: value } }).length).toBeGreaterThan(
+        0,
+      );
+    },
+  );
+});

@@ -114,7 +114,11 @@ describe("computing again", () => {
     const shorter = stored(book);
     (shorter.lots as unknown[]).pop();
     expect(replay(shorter, facts).identical).toBe(false);
-    const other = { ...stored(book), lots: { ...stored(book).lots }, constructor: "x" } as unknown as AnyLedger;
+    const other = {
+      ...stored(book),
+      lots: Object.assign({}, stored(book).lots),
+      constructor: "x",
+    } as unknown as AnyLedger;
     expect(replay(other, facts).differences.map(({ input, after }) => [input, Array.isArray(after) || after])).toEqual([
       ["lots", true],
       ["constructor", null],
