@@ -3,27 +3,29 @@
 //   node examples/04-payroll-export.mjs payslips.csv      to a file
 //   node examples/04-payroll-export.mjs --pay payroll-export.csv --mutations mutaties.csv --mapping mapping.json
 // Needs csv-parse and csv-stringify beside the library. A line that cannot be read is named, and so that nobody gets a
-// payslip that misses it, its person is skipped. The exit status is then 1.
+// payslip that misses it, its person is skipped. The exit status is then 1; it is 2 when nobody can be read.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { stringify } from "csv-stringify/sync";
 import { isContractError, ledger, loopbaanbedrag, payslip } from "loopbaanbudget";
+import { commandLine, filesOf, orStop, stop } from "./payroll/command.mjs";
 import { problemLine, problemsOf, readExport } from "./payroll/export.mjs";
 import { readMapping } from "./payroll/mapping.mjs";
 
 const data = join(import.meta.dirname, "data");
-const { values: files, positionals } = parseArgs({
+const { values: options, positionals } = commandLine({
   allowPositionals: true,
-  options: {
-    pay: { type: "string", default: join(data, "payroll-export.csv") },
-    mutations: { type: "string", default: join(data, "mutaties.csv") },
-    mapping: { type: "string", default: join(data, "mapping.json") },
-  },
+  options: { pay: { type: "string" }, mutations: { type: "string" }, mapping: { type: "string" } },
 });
-
-const source = { payFile: files.pay, mutationFile: files.mutations, mapping: readMapping(files.mapping) };
-const people = await readExport(source);
+const files = filesOf(options, {
+  pay: join(data, "payroll-export.csv"),
+  mutations: join(data, "mutaties.csv"),
+  mapping: join(data, "mapping.json"),
+});
+const { source, people } = await orStop(async () => {
+  const source = { payFile: files.pay, mutationFile: files.mutations, mapping: readMapping(files.mapping) };
+  return { source, people: await readExport(source) };
+});
 const skipped = new Set();
 
 function skip(problems) {
@@ -33,6 +35,7 @@ function skip(problems) {
 }
 
 for (const { problems } of people.values()) skip(problems);
+if (skipped.size === people.size) stop("nobody could be read: there are no payslips");
 
 const dutch = (text) => text.replace(".", ",");
 const payslipLine = (number, slip) => ({

@@ -7,31 +7,57 @@ import { line } from "d3-shape";
 import { markup } from "./markup.mjs";
 
 const width = 720;
-const height = 336;
 const balanceTop = 26;
 const balanceBottom = 190;
 const barsTop = 212;
 const zero = 252;
 const barsBottom = 296;
 const labels = 62;
+const lineHeight = 13;
 
 const number = (amount) => Number(amount ?? "0");
 const rounded = (place) => Math.round(place * 10) / 10;
+
+const rowOf = (row, place) => ({
+  place,
+  month: row.month,
+  balance: number(row.closing),
+  accrued: number(row.accrued),
+  spent: number(row.spent) + number(row.transferredOut),
+  lapsed: number(row.lapsed),
+});
+/** A payment is many times what a month builds up. What does not fit is cut off and has its amount written to it. */
+const mostOf = (rows) => 1.4 * Math.max(1, ...rows.map(({ accrued }) => accrued));
+const isCutBy =
+  (most) =>
+  ({ spent, lapsed }) =>
+    spent + lapsed > most;
+
+/** The months, as the ledger has them, of which what was spent and what lapsed do not fit. */
+export function cutOff(months) {
+  const rows = months.map(rowOf);
+  return rows.filter(isCutBy(mostOf(rows)));
+}
+
+/** Lays labels at these places out in lines, so that none covers another: each gets the first line with room for it. */
+function inLines(marks) {
+  const ends = [];
+  return marks.map((mark) => {
+    const wide = 6.5 * mark.text.length;
+    const start = mark.anchor === "start" ? mark.x : mark.anchor === "end" ? mark.x - wide : mark.x - wide / 2;
+    const free = ends.findIndex((end) => end + 6 < start);
+    const line = free === -1 ? ends.length : free;
+    ends[line] = start + wide;
+    return { ...mark, line };
+  });
+}
 
 /**
  * `months` as the ledger has them; `reported` what payroll booked, by month. `title` and `description` say in words what
  * is drawn; `wholeEuro` writes an amount.
  */
 export function chart({ id, months, reported, title, description, wholeEuro }) {
-  const rows = months.map((row, place) => ({
-    place,
-    month: row.month,
-    payroll: reported.get(row.month),
-    balance: number(row.closing),
-    accrued: number(row.accrued),
-    spent: number(row.spent) + number(row.transferredOut),
-    lapsed: number(row.lapsed),
-  }));
+  const rows = months.map((row, place) => ({ ...rowOf(row, place), payroll: reported.get(row.month) }));
   const booked = (field) => rows.filter(({ payroll }) => payroll?.[field] != null);
   const balances = [
     ...rows.map(({ balance }) => balance),
@@ -40,8 +66,7 @@ export function chart({ id, months, reported, title, description, wholeEuro }) {
 
   const x = scaleLinear([-0.5, Math.max(rows.length, 12) - 0.5], [labels, width]);
   const y = scaleLinear([Math.min(0, ...balances), Math.max(1, ...balances)], [balanceBottom, balanceTop]).nice(4);
-  // A payment is many times what a month builds up. What does not fit is cut off and has its amount written to it.
-  const most = 1.4 * Math.max(1, ...rows.map(({ accrued }) => accrued));
+  const most = mostOf(rows);
   const up = scaleLinear([0, most], [zero, barsTop]).clamp(true);
   const down = scaleLinear([0, most], [zero, barsBottom]).clamp(true);
 
@@ -72,9 +97,14 @@ export function chart({ id, months, reported, title, description, wholeEuro }) {
   const [first] = rows;
   const hasRoom = januaries.length === 0 || (first !== januaries[0] && first.month.slice(5) <= "06");
   const years = hasRoom ? [first, ...januaries] : januaries;
-  const cutOff = rows.filter(({ spent, lapsed }) => spent + lapsed > most);
-  const apart = cutOff.filter(({ place }, index) => index === 0 || x(place) - x(cutOff[index - 1].place) > 60);
   const anchor = (place) => (place < 30 ? "start" : place > width - 30 ? "end" : "middle");
+  const cuts = inLines(
+    rows.filter(isCutBy(most)).map(({ place, spent, lapsed }) => {
+      const middle = rounded(x(place));
+      return { x: middle, text: `−${wholeEuro(spent + lapsed)}`, anchor: anchor(middle) };
+    }),
+  );
+  const height = 336 + lineHeight * Math.max(0, ...cuts.map(({ line }) => line));
 
   return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">${title}</title><desc id="${id}-d">${description}</desc>
@@ -100,10 +130,10 @@ ${years.map(
     ({ spent, lapsed }) => down(spent + lapsed),
   )}"/>
 <path class="axis" d="M0,${zero}H${width}"/>
-${apart.map(({ place, spent, lapsed }) => {
-  const middle = rounded(x(place));
-  return markup`<text class="cut" x="${middle}" y="${barsBottom + 13}" text-anchor="${anchor(middle)}">−${wholeEuro(spent + lapsed)}</text>`;
-})}
+${cuts.map(
+  (cut) =>
+    markup`<text class="cut" x="${cut.x}" y="${barsBottom + lineHeight * (cut.line + 1)}" text-anchor="${cut.anchor}">${cut.text}</text>`,
+)}
 <path class="noted" d="${strokes("accrued", (_, amount) => up(amount))}${strokes("lapsed", ({ spent }, amount) => down(spent + amount))}"/>
 <path class="computed" d="${path(
     ({ balance }) => y(balance),

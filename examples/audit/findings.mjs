@@ -1,13 +1,12 @@
 // What a reconciliation found, as rows: the same for the page and for findings.csv.
 import { explain } from "loopbaanbudget";
+import { following } from "../payroll/months.mjs";
+import { doubtOf } from "./certainty.mjs";
 import { sum } from "./sum.mjs";
 
-const following = (month) => {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}`;
-};
+const isLess = (amount) => amount.startsWith("-");
 
-/** What no cause explains, months in a row together; `of` are the figures that differ. */
+/** What no cause explains, months in a row together; `of` are the figures that differ, too much apart from too little. */
 function unexplainedIn({ unexplained, months }) {
   const stretches = [];
   for (const { month, unexplained: amount } of months) {
@@ -15,7 +14,8 @@ function unexplainedIn({ unexplained, months }) {
     if (own.length === 0) continue;
     const of = own.map((one) => one.of).join(" ");
     const before = stretches.at(-1);
-    if (before?.of === of && following(before.through) === month) {
+    const goesOn = before?.of === of && following(before.through) === month;
+    if (goesOn && isLess(before.amount) === isLess(amount)) {
       before.amount = sum([before.amount, amount]);
       before.through = month;
       before.months++;
@@ -28,7 +28,8 @@ function unexplainedIn({ unexplained, months }) {
 }
 
 /**
- * The causes, and what none explains, earliest first: the months, the article, and in `amount` what it did to the balance.
+ * The causes, and what none explains, earliest first: the months, the article, in `amount` what it did to the balance, and
+ * in `doubt` why it may be no mistake.
  * An explanation is a function of the result: what it says of one finding is what it says more of a result with it.
  */
 export function findingsOf(reconciliation, language) {
@@ -39,7 +40,11 @@ export function findingsOf(reconciliation, language) {
       .filter((sentence) => !always.includes(sentence))
       .join(" ");
   return [
-    ...reconciliation.causes.map((cause) => ({ ...cause, sentence: sentenceOf([cause], []) })),
+    ...reconciliation.causes.map((cause) => ({
+      ...cause,
+      doubt: doubtOf(cause),
+      sentence: sentenceOf([cause], []),
+    })),
     ...unexplainedIn(reconciliation).map(({ figures, ...stretch }) => ({
       ...stretch,
       sentence: sentenceOf([], figures),

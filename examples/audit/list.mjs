@@ -1,5 +1,5 @@
 // findings.csv: a row for each finding, in the dialect of the export, so that it opens where the export opens.
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { stringify } from "csv-stringify/sync";
 
 /** The columns, and which field of a finding fills them. */
@@ -11,6 +11,7 @@ const columns = {
   cause: "cause",
   amount: "amount",
   article: "citation",
+  reading: "doubt",
   sentence: "sentence",
 };
 
@@ -29,5 +30,10 @@ export function openList(path, { separator, decimalMark }) {
       write(Object.values(columns).map((field) => guarded(row[field] ?? "")));
     },
     close: () => closeSync(file),
+    /** Leaves no list behind. */
+    discard() {
+      closeSync(file);
+      rmSync(path);
+    },
   };
 }

@@ -1,28 +1,42 @@
 // What stands before the people on the page: the figures, the causes, who differs, what was not read, and how.
 import { saysOf } from "../payroll/export.mjs";
+import { saidOfFindings, saidOfReadings } from "./certainty.mjs";
 import { markup } from "./markup.mjs";
 import { piecesWith } from "./pieces.mjs";
 
 /** The overview, and the row in it of somebody who differs, with these words. */
 export function overviewWith(words) {
   const { count, difference, euro } = words;
-  const { cell, figure, headings, wide, openSection, causeName, nameOf } = piecesWith(words);
+  const { cell, figure, headings, wide, blocks, aside, openSection, causeName, nameOf } = piecesWith(words);
 
-  const causeRow = ([cause, { people, months: counted, amount, citations }]) => markup`<tr>
-<th scope="row">${causeName(cause)}</th>${cell([...citations].sort().map(words.articleOf).join(", "))}${figure(count(people))}${figure(count(counted))}${figure(difference(amount))}</tr>\n`;
+  const causeRow = ([cause, { people, months: counted, amount, citations, doubts }]) => markup`<tr>
+<th scope="row">${causeName(cause)}${[...doubts].sort().map((doubt) => aside(words.doubt(doubt)))}</th>${cell([...citations].sort().map(words.articleOf).join(", "), words.article)}${figure(count(people), words.people)}${figure(count(counted), words.monthCount)}${figure(difference(amount), words.amount)}</tr>\n`;
 
   /** The line of somebody with differences in the overview. */
   const differRow = ({ id, person, findings, reconciliation }) => {
     const { reported, computed, difference: off } = reconciliation;
     const causes = [...new Set(findings.map(({ cause }) => causeName(cause)))].join(", ");
-    return markup`<tr><th scope="row"><a href="#${id}">${nameOf(person)}</a></th>${cell(causes)}${figure(reported === null ? "–" : euro(reported))}${figure(euro(computed))}${figure(off === null ? "–" : difference(off))}</tr>\n`;
+    return markup`<tr><th scope="row"><a href="#${id}">${nameOf(person)}</a></th>${cell(markup`${causes}${off === "0.00" && aside(words.differedBefore)}`, words.cause)}${figure(reported === null ? "–" : euro(reported), words.booked)}${figure(euro(computed), words.computed)}${figure(off === null ? "–" : difference(off), words.differs)}</tr>\n`;
   };
 
   const problemRow = (problem) =>
     markup`<tr><th scope="row">${nameOf({ ...problem, number: problem.person })}</th>${cell(problem.file)}${figure(problem.line)}${cell(problem.column)}${cell(saysOf(problem, words.lang))}</tr>\n`;
 
+  const listOf = (sentences) =>
+    markup`<ul>${sentences.map((sentence) => markup`<li>${words.said(sentence)}</li>\n`)}</ul>`;
+
+  /** How sure it all is, in sentences. */
+  const sureOf = ({ checked, hasMutations, unchecked, assumptions }, causes) => [
+    ...(hasMutations ? [] : [words.noMutations]),
+    ...(unchecked > 0 ? [words.unchecked(unchecked, checked)] : []),
+    ...(causes.some(([, { doubts }]) => doubts.size > 0) ? [words.doubted] : []),
+    ...assumptions.flatMap(({ finding, people }) =>
+      saidOfFindings([finding], words.lang).map((sentence) => `${sentence} ${words.forPeople(people)}`),
+    ),
+  ];
+
   /** All that stands before the people. */
-  function overview({ employer, through, totals, causes, differ, problems, readings }) {
+  function overview({ employer, through, totals, causes, differ, problems, readings, certain }) {
     const figures = {
       people: count(totals.people),
       months: count(totals.months),
@@ -33,13 +47,13 @@ export function overviewWith(words) {
       under: difference(totals.under),
       net: difference(totals.net),
     };
+    const sure = sureOf(certain, causes);
     const parts = [
       causes.length > 0 && [
         "causes",
         words.causesTitle,
         words.causesIntro,
-        wide(
-          words.causesTitle,
+        blocks(
           headings(2, words.cause, words.article, words.people, words.monthCount, words.amount),
           markup`<tbody>${causes.map(causeRow)}</tbody>`,
         ),
@@ -48,8 +62,7 @@ export function overviewWith(words) {
         "differ",
         words.differTitle,
         words.differIntro,
-        wide(
-          words.differTitle,
+        blocks(
           headings(2, words.person, words.cause, words.booked, words.computed, words.differs),
           markup`<tbody>${differ}</tbody>`,
           markup`<tfoot><tr><th scope="row" colspan="4">${words.figures.net}</th>${figure(difference(totals.net))}</tr></tfoot>`,
@@ -65,12 +78,8 @@ export function overviewWith(words) {
           markup`<tbody>${problems.map(problemRow)}</tbody>`,
         ),
       ],
-      readings && [
-        "how",
-        words.howTitle,
-        words.how,
-        markup`<dl class="readings">${Object.entries(readings).map(([name, value]) => markup`<div><dt><code>${name}</code></dt><dd>${value ?? "–"}</dd></div>\n`)}</dl>`,
-      ],
+      sure.length > 0 && ["certainty", words.certaintyTitle, words.certaintyIntro, listOf(sure)],
+      readings && ["how", words.howTitle, words.how, listOf(saidOfReadings(readings, words.lang))],
     ].filter((part) => part);
     const links = [
       ...parts.map(([id, name]) => [id, name]),

@@ -29,7 +29,11 @@ export function pageIn(language) {
     differRow,
     openGroup: {
       differing: openSection("differing", words.peopleTitle, words.peopleIntro),
-      agreeing: openSection("agreeing", words.agreeTitle, words.agreeIntro),
+      agreeing: openSection(
+        "agreeing",
+        words.agreeTitle,
+        markup`${words.agreeIntro} <span class="hint">${words.agreeHint}</span>`,
+      ),
     },
     ...peopleWith(words),
     closeGroup: markup`</section>\n`,

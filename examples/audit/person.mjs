@@ -1,5 +1,6 @@
 // Everyone on the page: a section for who differs, a line for who agrees.
-import { chart } from "./chart.mjs";
+import { isUnchecked, saidOfFindings, uncertaintiesOf } from "./certainty.mjs";
+import { chart, cutOff } from "./chart.mjs";
 import { markup } from "./markup.mjs";
 import { piecesWith } from "./pieces.mjs";
 import { sum } from "./sum.mjs";
@@ -7,7 +8,7 @@ import { sum } from "./sum.mjs";
 /** The section of somebody who differs and the line of somebody who agrees, with these words. */
 export function peopleWith(words) {
   const { brief, difference, euro, months } = words;
-  const { cell, figure, headings, wide, causeName, nameOf } = piecesWith(words);
+  const { cell, figure, headings, wide, aside, causeName, nameOf } = piecesWith(words);
   const inWords = ({ name, number }) => name || number;
 
   const legendKey = (name, label) => {
@@ -44,7 +45,12 @@ export function peopleWith(words) {
       description: words.chartSays(said),
       wholeEuro: words.wholeEuro,
     });
-    return markup`<figure>${drawn}<figcaption>${Object.entries(words.legend)
+    const tooLong = cutOff(rows).map(({ month, spent, lapsed }) =>
+      words.cut({ month, amount: words.wholeEuro(spent + lapsed) }),
+    );
+    return markup`<figure>${drawn}<figcaption>${tooLong.length > 0 && markup`<span class="too-long">${words.tooLong} ${tooLong.join(", ")}</span>\n`}${Object.entries(
+      words.legend,
+    )
       .filter(([name]) => !isAbsent[name])
       .map(([name, label]) => legendKey(name, label))}</figcaption></figure>\n`;
   }
@@ -52,8 +58,8 @@ export function peopleWith(words) {
   const receiptOf = ({ receipt }) => markup`<p class="receipt quiet">${words.receipt(receipt)}</p>\n`;
 
   const findingRow = (finding) => markup`<tr>
-<th scope="row">${months(finding)}<br><span class="quiet">${words.ofMonths(finding.months)}</span></th>
-<td>${causeName(finding.cause)}<br><span class="quiet">${finding.citation ? words.articleOf(finding.citation) : words.figuresOf(finding.of)}</span></td>
+<th scope="row">${months(finding)}${aside(words.ofMonths(finding.months))}</th>
+<td>${causeName(finding.cause)}${aside(finding.citation ? words.articleOf(finding.citation) : words.figuresOf(finding.of))}${finding.doubt && aside(words.doubt(finding.doubt))}</td>
 ${figure(difference(finding.amount))}</tr>\n`;
 
   const footRow = (label, amount) =>
@@ -81,19 +87,26 @@ ${wide(
 )}</details>\n`;
   }
 
+  const notChecked = (reconciliation) => isUnchecked(reconciliation) && markup`<p>${words.onlyAccrual}</p>\n`;
+
+  /** All that the library says, and how sure it is. */
+  const explained = ({ sentences, book }) => [
+    ...new Set([...sentences, ...saidOfFindings(uncertaintiesOf(book), words.lang)]),
+  ];
+
   /** The section of somebody with differences. */
   function differing({ id, person, book, reconciliation, findings, sentences }) {
     const { reported, computed, follows, difference: off } = reconciliation;
     return markup`<section class="person" id="${id}">
 <div class="chart"><header><h3>${nameOf(person)}</h3>
 <p>${words.balances({ reported, computed })} ${off !== null && markup`<strong>${difference(off)}</strong>`}</p></header>
-${chartOf({ id, person, book, reconciliation })}</div>
+${notChecked(reconciliation)}${chartOf({ id, person, book, reconciliation })}</div>
 <table><caption>${words.findingsOf(inWords(person))}</caption>
 ${headings(2, words.period, words.cause, words.amount)}
 <tbody>${findings.map(findingRow)}</tbody>
 ${off !== null && markup`<tfoot>${follows !== "0.00" && footRow(words.follows, follows)}${footRow(words.differenceInBalance, off)}</tfoot>`}</table>
 <h4>${words.explained}</h4>
-<ul>${sentences.map((sentence) => markup`<li>${sentence.replaceAll("€ ", "€\u00a0")}</li>\n`)}</ul>
+<ul>${explained({ sentences, book }).map((sentence) => markup`<li>${words.said(sentence)}</li>\n`)}</ul>
 ${monthByMonth(person, reconciliation)}<footer>${receiptOf(reconciliation)}<p class="top"><a href="#top">${words.toTop}</a></p></footer>
 </section>\n`;
   }
@@ -102,7 +115,7 @@ ${monthByMonth(person, reconciliation)}<footer>${receiptOf(reconciliation)}<p cl
   function agreeing({ id, person, book, reconciliation }) {
     const { months: checked, computed } = reconciliation;
     return markup`<details class="agreeing"><summary><span><b>${inWords(person)}</b> ${person.name && markup`<i>${person.number}</i> `} <i>${words.ofMonths(checked.length)}</i> <b class="n">${euro(computed)}</b></span></summary>
-${chartOf({ id, person, book, reconciliation })}${receiptOf(reconciliation)}</details>\n`;
+${notChecked(reconciliation)}${chartOf({ id, person, book, reconciliation })}${receiptOf(reconciliation)}</details>\n`;
   }
 
   return { differing, agreeing };

@@ -16,6 +16,7 @@ export function openReport(path, language) {
     to.isEmpty = false;
   };
   const differ = [];
+  rmSync(path, { force: true }); // of an earlier run
   return {
     add(audit) {
       const group = audit.reconciliation.agrees ? "agreeing" : "differing";
@@ -34,6 +35,13 @@ export function openReport(path, language) {
         rmSync(name);
       }
       writeFileSync(path, String(page.end), { flag: "a" });
+    },
+    /** Leaves no report behind. */
+    discard() {
+      for (const { name, file } of Object.values(parts)) {
+        closeSync(file);
+        rmSync(name);
+      }
     },
   };
 }

@@ -12,9 +12,15 @@ function format(thousands, point, long, short, article) {
   const named = (names, gap) => (month) => `${names.split(" ")[Number(month.slice(5)) - 1]}${gap}${month.slice(0, 4)}`;
   const month = named(long, " ");
   const brief = named(short, "\u00a0");
+  /** `sociaal-werk/3.3.D` as people write it: 3.3 D. */
+  const articleOf = (citation) => `${article} ${citation.split("/")[1].replace(/\.([A-Z])$/, " $1")}`;
   return {
-    /** `sociaal-werk/3.3.D` as people write it: 3.3 D. */
-    articleOf: (citation) => `${article} ${citation.split("/")[1].replace(/\.([A-Z])$/, " $1")}`,
+    articleOf,
+    /** A sentence of the library: its citations as elsewhere on the page. */
+    said: (sentence) =>
+      sentence
+        .replaceAll("€ ", "€\u00a0")
+        .replace(/\[([\w-]+\/[^\]]+)\]/g, (_, citation) => `[${articleOf(citation)}]`),
     count: (count) => written(String(count)),
     euro: (amount) => `${sign(amount, "")}€\u00a0${written(amount)}`,
     /** An amount that is too much or too little. */
@@ -63,7 +69,29 @@ const nl = {
   unreadIntro:
     "Deze regels zijn niet gelezen zoals zij er staan. Er is niets geraden: van deze medewerkers is niets gecontroleerd.",
   agreeTitle: "Medewerkers zonder verschillen",
-  agreeIntro: "Elke geboekte maand komt op de cent overeen. Open een regel voor het verloop.",
+  agreeIntro: "Elke geboekte maand komt op de cent overeen.",
+  agreeHint: "Open een regel voor het verloop.",
+  differedBefore: "aan het eind geen verschil: wat eerder misging is intussen vervallen, uitgegeven of rechtgezet",
+  certaintyTitle: "Zekerheid",
+  certaintyIntro: "Waar deze controle op rust, en wat zij niet heeft kunnen zien.",
+  noMutations:
+    "Er is geen bestand met mutaties gegeven: er is gerekend alsof er niets is toegekend, uitgegeven of overgenomen.",
+  unchecked: (people, checked) =>
+    people === checked
+      ? "Van niemand is een saldo of verval opgegeven: verval en saldo zijn niet gecontroleerd, alleen de opbouw."
+      : `Van ${nl.count(people)} ${people === 1 ? "medewerker" : "medewerkers"} is geen saldo of verval opgegeven: daar zijn verval en saldo niet gecontroleerd, alleen de opbouw.`,
+  onlyAccrual: "Er is geen saldo of verval opgegeven: alleen de opbouw is gecontroleerd.",
+  doubted:
+    "Bij sommige oorzaken staat dat het volgens een andere lezing geen fout is, of dat de regel niet zo is afgedrukt. Wie de tekst zo leest, zet die lezing in de mapping bij interpretations en controleert opnieuw.",
+  doubt: (doubt) => nl.standings[doubt] ?? `volgens een andere lezing is dit geen fout: ${doubt}`,
+  standings: {
+    reported: "de regel is bekend uit berichten, niet uit de tekst zelf",
+    inferred: "de regel is uit de tekst afgeleid, niet zo afgedrukt",
+    assumed: "de regel is aangenomen, niet in een tekst gelezen",
+  },
+  forPeople: (people) => `(${nl.count(people)} ${people === 1 ? "medewerker" : "medewerkers"})`,
+  tooLong: "Te lang voor de grafiek:",
+  cut: ({ month, amount }) => `${nl.brief(month)} −${amount}`,
   howTitle: "Hoe is gerekend",
   how: "De opbouw, het verval en het saldo van elke maand zijn opnieuw berekend uit het salaris, de toelage, de uren en de mutaties in de export. Een verschil is wat geboekt is min wat het hoort te zijn. Waar de tekst van de cao ruimte laat, is gelezen zoals hieronder staat; een andere lezing geeft andere bedragen.",
   peopleTitle: "Per medewerker",
@@ -182,7 +210,28 @@ const en = {
   unreadIntro:
     "These lines could not be read as they stand. Nothing was guessed: of these employees nothing was checked.",
   agreeTitle: "Employees without differences",
-  agreeIntro: "Every month that was booked agrees to the cent. Open a line to see the course of it.",
+  agreeIntro: "Every month that was booked agrees to the cent.",
+  agreeHint: "Open a line to see the course of it.",
+  differedBefore: "no difference at the end: what went wrong before has lapsed, was spent or was put right",
+  certaintyTitle: "Certainty",
+  certaintyIntro: "What this audit rests on, and what it could not see.",
+  noMutations: "No file of mutations was given: it was computed as if nothing had been awarded, spent or taken over.",
+  unchecked: (people, checked) =>
+    people === checked
+      ? "Nobody has a balance or a lapse in the export: lapse and balance were not checked, only what accrued."
+      : `${en.count(people)} ${people === 1 ? "employee has" : "employees have"} no balance and no lapse in the export: there lapse and balance were not checked, only what accrued.`,
+  onlyAccrual: "No balance and no lapse was reported: only what accrued was checked.",
+  doubted:
+    "With some causes it says that by another reading it is no mistake, or that the rule is not printed so. Who reads the text so puts that reading into the mapping, under interpretations, and audits again.",
+  doubt: (doubt) => en.standings[doubt] ?? `by another reading this is no mistake: ${doubt}`,
+  standings: {
+    reported: "the rule is known from reports, not from the text itself",
+    inferred: "the rule is inferred from the text, not printed so",
+    assumed: "the rule is assumed, not read in a text",
+  },
+  forPeople: (people) => `(${en.count(people)} ${people === 1 ? "employee" : "employees"})`,
+  tooLong: "Too long for the chart:",
+  cut: ({ month, amount }) => `${en.brief(month)} −${amount}`,
   howTitle: "How it was computed",
   how: "What accrued, what lapsed and the balance of every month were computed anew from the salary, the allowance, the hours and the mutations in the export. A difference is what was booked minus what it should be. Where the text of the agreement leaves room, it was read as below; another reading gives other amounts.",
   peopleTitle: "Employee by employee",

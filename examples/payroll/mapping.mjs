@@ -3,55 +3,100 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
-const needed = Symbol("must be there");
-const may = Symbol("may be there");
+/** What a field of a mapping holds, and how that is told. */
+const text = { holds: (value) => typeof value === "string" && value !== "", says: "a text" };
+const oneOf = (...values) => ({ holds: (value) => values.includes(value), says: `one of ${values.join(", ")}` });
+const mark = { holds: (value) => typeof value === "string" && value.length === 1, says: "one character" };
+const form = (...parts) => ({
+  holds: (value) => typeof value === "string" && parts.every((part) => value.split(part).length === 2),
+  says: `a text with ${parts.join(", ")}`,
+});
+const object = { holds: (value) => value?.constructor === Object, says: "an object" };
+/** The words of a package for these meanings. */
+const wordsFor = (...meanings) => ({ ...object, each: oneOf(...meanings) });
+const may = (field) => ({ ...field, isOptional: true });
+
 /** What a mapping holds. Of a mutation, `of` is the event it belongs to, and `month` that of an opening balance. */
-const fields = {
-  employer: may,
-  separator: needed,
-  decimalMark: needed,
-  thousandsMark: may,
-  dates: needed,
-  months: needed,
-  pay: {
-    person: needed,
-    name: may,
-    birthDate: needed,
-    start: needed,
-    end: may,
-    category: may,
-    month: needed,
-    salary: needed,
-    hoursPerWeek: may,
-    irregularity: may,
-    accrued: may,
-    lapsed: may,
-    balance: may,
+const mapping = {
+  ...object,
+  fields: {
+    employer: may(text),
+    separator: mark,
+    decimalMark: mark,
+    thousandsMark: may({ holds: (value) => value === "" || mark.holds(value), says: "one character, or nothing" }),
+    dates: form("dd", "mm", "yyyy"),
+    months: form("mm", "yyyy"),
+    pay: {
+      ...object,
+      fields: {
+        person: text,
+        name: may(text),
+        birthDate: text,
+        start: text,
+        end: may(text),
+        category: may(text),
+        month: text,
+        salary: text,
+        hoursPerWeek: may(text),
+        irregularity: may(text),
+        accrued: may(text),
+        lapsed: may(text),
+        balance: may(text),
+      },
+    },
+    mutations: {
+      ...object,
+      fields: { person: text, id: text, kind: text, on: text, amount: text, of: may(text), month: may(text) },
+    },
+    categories: may(wordsFor("regular", "student", "id-job", "guarantee-job")),
+    kinds: wordsFor("opening", "transfer-in", "award", "release", "spend", "refund", "transfer-out", "assert-balance"),
+    interpretations: may(object),
   },
-  mutations: { person: needed, id: needed, kind: needed, on: needed, amount: needed, of: may, month: may },
-  categories: may,
-  kinds: needed,
-  interpretations: may,
 };
 
-function wrongIn(stated, known, path) {
+function wrongIn(stated, { holds, says, fields, each }, path) {
+  if (!holds(stated)) return [`${path || "it"} is ${JSON.stringify(stated)}, it should be ${says}`];
+  const at = (name) => (path ? `${path}.${name}` : name);
+  if (each) return Object.entries(stated).flatMap(([name, value]) => wrongIn(value, each, at(name)));
+  if (!fields) return [];
   return [
-    ...Object.keys(stated).flatMap((name) =>
-      Object.hasOwn(known, name) ? [] : [`${path}${name} is not a field of it`],
-    ),
-    ...Object.entries(known).flatMap(([name, field]) => {
-      if (!Object.hasOwn(stated, name)) return field === may ? [] : [`${path}${name} is not there`];
-      return typeof field === "object" ? wrongIn(stated[name], field, `${path}${name}.`) : [];
+    ...Object.keys(stated).flatMap((name) => (Object.hasOwn(fields, name) ? [] : [`${at(name)} is not a field of it`])),
+    ...Object.entries(fields).flatMap(([name, field]) => {
+      if (Object.hasOwn(stated, name)) return wrongIn(stated[name], field, at(name));
+      return field.isOptional ? [] : [`${at(name)} is not there`];
     }),
   ];
 }
 
+function readJson(path) {
+  const text = readFileSync(path, "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${basename(path)}: it is no JSON: ${error.message}`, { cause: error });
+  }
+}
+
+const noFile = { ENOENT: "there is no such file", EISDIR: "it is a folder", EACCES: "it may not be read" };
+
+/** What is wrong with a file that cannot be read, in words. */
+export const unreadable = (path, error) =>
+  error.code === undefined ? error : new Error(`${path}: ${noFile[error.code] ?? error.message}`, { cause: error });
+
 /** The mapping that a file holds. */
 export function readMapping(path) {
-  const mapping = JSON.parse(readFileSync(path, "utf8"));
-  const wrong = wrongIn(mapping, fields, "");
+  let stated;
+  try {
+    stated = readJson(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  const wrong = wrongIn(stated, mapping, "");
+  if (wrong.length === 0 && stated.decimalMark === stated.thousandsMark) {
+    wrong.push(`decimalMark and thousandsMark are both "${stated.decimalMark}"`);
+  }
   if (wrong.length > 0) throw new Error(`${basename(path)}: ${wrong.join("; ")}`);
-  return mapping;
+  return stated;
 }
 
 /** A cell that does not say what its column should hold. */

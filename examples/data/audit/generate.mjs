@@ -5,16 +5,20 @@
 //   node examples/data/audit/generate.mjs folder --people 1000                  137 months of a thousand people
 //   node examples/data/audit/generate.mjs folder --dialect international        the same figures, otherwise written
 // The arithmetic is plain and its own, in whole cents: it is what the library is held against.
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { commandLine, stop } from "../../payroll/command.mjs";
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = commandLine({
   allowPositionals: true,
   options: { people: { type: "string" }, dialect: { type: "string", default: "dutch" } },
 });
 const here = import.meta.dirname;
 const folder = positionals[0] ?? here;
+if (!/^[1-9]\d*$/.test(options.people ?? "1")) stop(`--people ${options.people}: it is a number of people`);
+if (!["dutch", "international"].includes(options.dialect))
+  stop(`--dialect ${options.dialect}: it is one of dutch, international`);
+mkdirSync(folder, { recursive: true });
 
 const monthsFrom = (from, count) => {
   const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5)) - 1;
