@@ -7,7 +7,7 @@ import { piecesWith } from "./pieces.mjs";
 /** The overview, and the row in it of somebody who differs, with these words. */
 export function overviewWith(words) {
   const { count, difference, euro } = words;
-  const { cell, figure, headings, wide, blocks, aside, openSection, causeName, nameOf } = piecesWith(words);
+  const { cell, figure, headings, blocks, aside, openSection, causeName, nameOf } = piecesWith(words);
 
   const causeRow = ([cause, { people, months: counted, amount, citations, doubts }]) => markup`<tr>
 <th scope="row">${causeName(cause)}${[...doubts].sort().map((doubt) => aside(words.doubt(doubt)))}</th>${cell([...citations].sort().map(words.articleOf).join(", "), words.article)}${figure(count(people), words.people)}${figure(count(counted), words.monthCount)}${figure(difference(amount), words.amount)}</tr>\n`;
@@ -20,7 +20,7 @@ export function overviewWith(words) {
   };
 
   const problemRow = (problem) =>
-    markup`<tr><th scope="row">${nameOf({ ...problem, number: problem.person })}</th>${cell(problem.file)}${figure(problem.line)}${cell(problem.column)}${cell(saysOf(problem, words.lang))}</tr>\n`;
+    markup`<tr><th scope="row">${nameOf({ ...problem, number: problem.person })}</th>${cell(problem.file, words.file)}${figure(problem.line, words.line)}${cell(problem.column, words.column)}${cell(saysOf(problem, words.lang), words.problem)}</tr>\n`;
 
   const listOf = (sentences) =>
     markup`<ul>${sentences.map((sentence) => markup`<li>${words.said(sentence)}</li>\n`)}</ul>`;
@@ -72,8 +72,7 @@ export function overviewWith(words) {
         "unread",
         words.unreadTitle,
         words.unreadIntro,
-        wide(
-          words.unreadTitle,
+        blocks(
           headings(5, words.person, words.file, words.line, words.column, words.problem),
           markup`<tbody>${problems.map(problemRow)}</tbody>`,
         ),

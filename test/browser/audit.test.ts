@@ -133,6 +133,25 @@ describe.each(["nl", "en"] as const)("the page in %s", (language) => {
         .map(({ outerHTML }) => outerHTML);
     }, width);
     expect(overhanging).toEqual([]);
+    // Of the overview no column has to be scrolled to.
+    for (const table of await page.locator("#causes table, #differ table, #unread table").all()) {
+      expect((await table.boundingBox())!.width).toBeLessThanOrEqual(width);
+    }
+    const labelled = await page
+      .locator("#differ tbody tr")
+      .first()
+      .locator("td")
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
+    const names =
+      language === "nl"
+        ? ["Oorzaak", "Geboekt", "Berekend", "Verschil"]
+        : ["Cause", "Booked", "Computed", "Difference"];
+    expect(labelled).toEqual(width > 600 ? names.map(() => "none") : names.map((name) => `"${name}"`));
+    // An amount that a chart has no room for on a phone stands below it.
+    const cut = page.locator("#agreeing svg[role=img]").first().locator(".cut").first();
+    const below = page.locator("#agreeing .too-long").first();
+    expect([await cut.isVisible(), await below.isVisible()]).toEqual(width > 600 ? [true, false] : [false, true]);
+    expect(await below.textContent()).toMatch(language === "nl" ? /mrt\s2019 −€\s1\.250/ : /Mar\s2019 −€\s1,250/);
     // The words of a chart are as large as others.
     const letters = await page.locator("#differing svg[role=img] text").first().boundingBox();
     expect(letters!.height).toBeGreaterThan(9);
@@ -147,6 +166,11 @@ describe("on paper", () => {
     const breaks = (selector: string) =>
       page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakInside))]);
     for (const selector of ["figure", "tr", ".chart"]) expect(await breaks(selector)).toEqual(["avoid"]);
+    const after = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakAfter))]);
+    for (const selector of ["h2", "h3", "h4", "h2 + p", "thead"]) expect(await after(selector)).toEqual(["avoid"]);
+    for (const selector of [".person > table", "#causes table"]) expect(await breaks(selector)).toEqual(["avoid"]);
+    expect(await page.locator(".hint").isVisible()).toBe(false);
     // A foot of a table stands once, at its end.
     expect(
       await page
@@ -182,7 +206,15 @@ describe("the page of 150 people", () => {
   test("opens, and shows them all", async () => {
     const folder = mkdtempSync(join(scratch, "many-"));
     execFileSync(process.execPath, [join(examples, "data/audit/generate.mjs"), folder, "--people", "150"]);
-    const files = ["--pay", join(folder, "pay.csv"), "--mutations", join(folder, "mutations.csv")];
+    const mapping = join(examples, "data/audit/mapping.json");
+    const files = [
+      "--pay",
+      join(folder, "pay.csv"),
+      "--mutations",
+      join(folder, "mutations.csv"),
+      "--mapping",
+      mapping,
+    ];
     const { context, page } = await opened(audited("many", ...files));
     const [people, , agree, differ, unread] = (await page.locator(".figures dd").allTextContents()).map(Number);
     expect(people).toBe(150);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -30,10 +30,19 @@ const newFolder = () => {
   return folder;
 };
 
-/** Runs the audit, on the export of the example but for the files that a case writes. */
-function audit(files: { pay?: string; mutations?: string; mapping?: string } = {}, ...more: string[]) {
+const textOf = (name: string) => readFileSync(join(data, name), "utf8");
+const [pay, mutations, mapping] = [textOf("pay.csv"), textOf("mutations.csv"), textOf("mapping.json")];
+
+/**
+ * Runs the audit. A case that writes a file of its own gives all three, those of the example but for its own; what is `null`
+ * is not given.
+ */
+function audit(files: { [Name in "pay" | "mutations" | "mapping"]?: string | null } = {}, ...more: string[]) {
   const folder = newFolder();
-  const given = Object.entries(files).flatMap(([name, text]) => {
+  const all: Readonly<Record<string, string | null>> =
+    Object.keys(files).length === 0 ? {} : { pay, mutations, mapping, ...files };
+  const given = Object.entries(all).flatMap(([name, text]) => {
+    if (text === null) return [];
     const path = join(folder, name === "mapping" ? "mapping.json" : `${name}.csv`);
     writeFileSync(path, text);
     return [`--${name}`, path];
@@ -41,7 +50,11 @@ function audit(files: { pay?: string; mutations?: string; mapping?: string } = {
   const out = join(folder, "out");
   const args = [join(examples, "10-audit.mjs"), "--out", out, ...given, ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 26 });
-  if (status === 2) return { status, stdout, stderr, page: "", list: "", findings: [] };
+  if (status === 2) {
+    // Nothing that says that all is well, and nothing half done.
+    if (existsSync(out)) expect(readdirSync(out)).toEqual([]);
+    return { status, stdout, stderr, page: "", list: "", findings: [] };
+  }
   const list = readFileSync(join(out, "findings.csv"), "utf8");
   const delimiter = list.slice(7, 8);
   const findings = parse<Finding>(list, { bom: true, columns: true, delimiter });
@@ -49,8 +62,6 @@ function audit(files: { pay?: string; mutations?: string; mapping?: string } = {
   return { status, stdout, stderr, page: readFileSync(join(out, "report.html"), "utf8"), list, findings };
 }
 
-const textOf = (name: string) => readFileSync(join(data, name), "utf8");
-const [pay, mutations, mapping] = [textOf("pay.csv"), textOf("mutations.csv"), textOf("mapping.json")];
 const changed = (text: string, from: string, to: string) => {
   expect(text).toContain(from);
   return text.replace(from, to);
@@ -58,6 +69,11 @@ const changed = (text: string, from: string, to: string) => {
 const [header = "", ...lines] = pay.trimEnd().split("\n");
 const only = (...numbers: string[]) =>
   [header, ...lines.filter((line) => numbers.some((number) => line.startsWith(number)))].join("\n");
+const mutationsOf = (...numbers: string[]) =>
+  mutations
+    .split("\n")
+    .filter((line, place) => place === 0 || numbers.some((number) => line.startsWith(number)))
+    .join("\n");
 const whole = audit();
 
 describe("the audit of the example", () => {
@@ -103,7 +119,7 @@ describe("the audit of the example", () => {
     const row = whole.findings.find(({ person }) => person === "910012");
     expect(row?.what).toBe("unread");
     expect(row?.sentence).toBe(`pay.csv, line ${number}, Salaris: "3.240,0O" is niet geschreven als 1.234,56`);
-    expect(whole.page).toContain(`<td>pay.csv</td><td class="n">${number}</td><td>Salaris</td>`);
+    expect(whole.page).toMatch(new RegExp(`<td[^>]*>pay.csv</td><td[^>]*>${number}</td><td[^>]*>Salaris</td>`));
   });
 
   test("tells each difference in a sentence with its article", () => {
@@ -136,7 +152,7 @@ describe("the audit of the example", () => {
   test("ends with status 0 when all agrees", () => {
     const { status, stdout, page, findings } = audit({
       pay: only("910001", "910014"),
-      mutations: mutations.split("\n").slice(0, 3).join("\n"),
+      mutations: mutationsOf("910001"),
     });
     expect([status, findings]).toEqual([0, []]);
     expect(stdout).toContain("2 agree, 0 differ, 0 not read");
@@ -250,17 +266,294 @@ describe("a file that cannot be read at all", () => {
 
   test.each([
     [["--language", "fr"], "--language fr: it is one of nl, en"],
-    [["--through", "2024-13"], 'through: "2024-13" should be a month'],
+    [["--through", "2024-13"], '--through: "2024-13" should be a month'],
+    [["--through", "2015-06"], '--through: "2015-06" should be a month from 2015-07 on'],
+    [["--throug", "2024-12"], "Unknown option '--throug'"],
+    [["2024-12"], "Unexpected argument '2024-12'"],
   ])("is none, nor is a question that nobody can answer: %j", (args, problem) => {
     const { status, stderr } = audit({}, ...args);
     expect(status).toBe(2);
     expect(stderr).toContain(problem);
+    expect(stderr).not.toMatch(/^ +at /m);
   });
 
-  test("is one that is not there", () => {
-    const { status, stderr } = audit({}, "--pay", join(scratch, "nowhere.csv"));
+  test.each(["pay", "mutations", "mapping"])("is a file of %s that is not there, or is a folder", (name) => {
+    const nowhere = join(scratch, "nowhere.csv");
+    const [none, folder] = [nowhere, scratch].map((path) =>
+      audit({ [name]: null, pay: name === "pay" ? null : pay }, `--${name}`, path),
+    );
+    expect([none!.status, none!.stderr]).toEqual([2, `${nowhere}: there is no such file\n`]);
+    expect([folder!.status, folder!.stderr]).toEqual([2, `${scratch}: it is a folder\n`]);
+  });
+
+  test.each([
+    ["pay", "", 'pay.csv: it is empty; it should have the columns "Personeelsnummer", "Naam", "Geboortedatum"'],
+    ["pay", header, "pay.csv: there is no line below its columns"],
+    ["mutations", "", 'mutations.csv: it is empty; it should have the columns "Personeelsnummer", "Kenmerk", "Soort"'],
+    ["mutations", "Soort;Datum", 'mutations.csv: there is no column "Personeelsnummer", "Kenmerk", "Bedrag"'],
+    ["mapping", "", "mapping.json: it is no JSON: "],
+    ["mapping", "{", "mapping.json: it is no JSON: "],
+    ["mapping", "[]", "mapping.json: it is [], it should be an object"],
+  ])("is a file of %s that holds %j", (name, text, problem) => {
+    const { status, stderr } = audit({ [name]: text });
     expect(status).toBe(2);
-    expect(stderr).toContain("nowhere.csv");
+    expect(stderr.startsWith(problem)).toBe(true);
+  });
+
+  test("but a file of mutations may have none", () => {
+    expect(audit({ pay: only("910014"), mutations: mutationsOf() }).status).toBe(0);
+  });
+
+  test.each([
+    ["a kind", '"spend"', '"spent"', 'kinds.Betaling is "spent", it should be one of opening, transfer-in, award,'],
+    ["a category", '"student"', '"pupil"', 'categories.Student is "pupil", it should be one of regular, student,'],
+    ["a form of months", '"yyyy-mm"', '"jjjj-mm"', 'months is "jjjj-mm", it should be a text with mm, yyyy'],
+    ["a mark", '"thousandsMark": "."', '"thousandsMark": ","', 'decimalMark and thousandsMark are both ","'],
+    ["a column", '"Salaris"', "5", "pay.salary is 5, it should be a text"],
+    [
+      "a reading",
+      '"employer"',
+      '"interpretations": { "rounding": "never" }, "employer"',
+      'interpretations.rounding: "never" should be one of',
+    ],
+  ])("is a mapping in which %s means nothing, and it is that which is blamed", (_, from, to, problem) => {
+    const { status, stderr } = audit({ mapping: changed(mapping, from, to) });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^mapping\.json: /);
+    expect(stderr).toContain(problem);
+  });
+});
+
+describe("one's own export", () => {
+  test("is never read with a file of the example", () => {
+    const withoutMapping = audit({ mapping: null });
+    expect([withoutMapping.status, withoutMapping.stderr]).toEqual([
+      2,
+      "--mapping is not given: it says how the file of --pay is written\n",
+    ]);
+    const withoutPay = audit({ pay: null });
+    expect([withoutPay.status, withoutPay.stderr]).toEqual([
+      2,
+      "--pay is not given: no file of the example is read with files of one's own\n",
+    ]);
+  });
+
+  test("without mutations has none, and says so", () => {
+    const { status, stderr, page, findings } = audit({ pay: only("910001", "910014"), mutations: null });
+    expect(stderr).toContain("no --mutations: computed as if nothing was awarded, spent or taken over");
+    expect(page).toMatch(/<h2 id="certainty-h">Zekerheid<\/h2>.*?Er is geen bestand met mutaties gegeven/s);
+    // Half the balance of 910001 was paid in March 2019, and nobody said so.
+    expect([status, findings[0]?.person, findings[0]?.from]).toEqual([1, "910001", "2019-03"]);
+    expect(whole.page).not.toContain("geen bestand met mutaties");
+  });
+
+  test("of which nobody was in service yet has no report", () => {
+    const { status, stderr } = audit({ pay: only("910010", "910014"), mutations: null }, "--through", "2016-01");
+    expect(status).toBe(2);
+    expect(stderr).toContain("--through 2016-01: in pay.csv nobody was in service yet");
+  });
+
+  test("of which nobody could be audited has no report, also not that of an earlier run", () => {
+    const out = join(newFolder(), "out");
+    mkdirSync(out);
+    writeFileSync(join(out, "report.html"), "all is well");
+    const { status, stderr } = audit({ pay: only("910012"), mutations: null }, "--out", out);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Salaris, 910012: "3.240,0O" is not written as 1.234,56');
+    expect(stderr).toContain("nobody could be audited: there is no report");
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "without its mark of thousands",
+      '"thousandsMark": ".",',
+      "",
+      'line 2, Salaris, 910014: "2.440,65" is not written as 1234,56 (and 20 more lines)',
+    ],
+    [
+      "with another decimal mark",
+      '"decimalMark": ",",\n  "thousandsMark": ".",',
+      '"decimalMark": ".",',
+      'line 2, ORT, 910014: "0,00" is not written as 1234.56 (and 20 more lines)',
+    ],
+    [
+      "with another form of months",
+      '"yyyy-mm"',
+      '"mm-yyyy"',
+      'line 2, Periode, 910014: "2023-02" is not written as 12-2024 (and 20 more lines)',
+    ],
+  ])("read %s names the lines that could not be read, each kind once", (_, from, to, problem) => {
+    const { status, stderr } = audit({ pay: only("910014"), mutations: null, mapping: changed(mapping, from, to) });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`pay.csv, ${problem}\n`);
+  });
+
+  test("with many such lines does not fill the screen", () => {
+    const { status, stderr } = audit({ mapping: changed(mapping, '"yyyy-mm"', '"mm-yyyy"') }, "--language", "en");
+    expect(status).toBe(2);
+    expect(stderr.split("\n").length).toBeLessThan(40);
+  });
+
+  test("with a mutation of somebody without pay names its line, and lists it", () => {
+    const { status, stderr, page, findings } = audit({
+      pay: only("910001", "910014"),
+      mutations: `${mutationsOf("910001")}\n999999;U-1;Betaling;01-02-2022;10,00;`,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      "mutations.csv, line 4, Personeelsnummer, 999999: there is no line of pay for this person",
+    );
+    expect(page).toContain("van deze medewerker is er geen regel met salaris");
+    expect(findings.map(({ person, what }) => [person, what])).toEqual([["999999", "unread"]]);
+  });
+
+  test("with months missing says which, in a stretch", () => {
+    const holes = only("910001", "910014").replaceAll(/^910014;.*;(2023-0[4-6]|2024-01);.*\n/gm, "");
+    const { stderr, page } = audit({ pay: holes, mutations: mutationsOf("910001") });
+    expect(stderr).toContain("pay.csv, 910014: there is no line for 2023-04 through 2023-06\n");
+    expect(stderr).toContain("pay.csv, 910014: there is no line for 2024-01\n");
+    expect(page).toContain("er is geen regel voor 2023-04 tot en met 2023-06");
+  });
+
+  test("asked beyond its last month says what is missing of whoever is still in service", () => {
+    const { status, stderr, stdout } = audit({}, "--through", "2025-03");
+    expect(status).toBe(1);
+    expect(stderr).toContain("pay.csv, 910001: there is no line for 2025-01 through 2025-03\n");
+    // Four have left, of whom two were booked right.
+    expect(stdout).toContain(": 2 agree, 2 differ, 10 not read");
+  });
+
+  test("with a month twice names both lines", () => {
+    const [, second = ""] = only("910014").split("\n");
+    const { stderr } = audit({ pay: `${only("910001", "910014")}\n${second}`, mutations: mutationsOf("910001") });
+    const all = only("910001", "910014").split("\n");
+    expect(stderr).toContain(
+      `pay.csv, line ${all.length + 1}, Periode, 910014: 2023-02 stands on line ${all.indexOf(second) + 1} too`,
+    );
+  });
+});
+
+describe("how sure it is", () => {
+  const withoutEnd = mapping.replace(/,\s*"lapsed": "LBB vervallen",\s*"balance": "LBB saldo"/, "");
+
+  test("is said where no balance and no lapse was reported, of everybody and of each", () => {
+    expect(withoutEnd).not.toContain("LBB saldo");
+    const { stderr, page } = audit({ mapping: withoutEnd });
+    expect(stderr).toContain("13 of 13 people have no balance and no lapse: only their accrual was checked");
+    expect(page).toContain("Van niemand is een saldo of verval opgegeven");
+    expect(page.match(/alleen de opbouw is gecontroleerd/g)?.length).toBe(13);
+    const ofOne = audit({ pay: pay.replaceAll(/^(910014.*?)(;[\d,.]*){2}$/gm, "$1;;") });
+    expect(ofOne.stderr).toContain("1 of 13 people have no balance and no lapse");
+    expect(ofOne.page).toContain("Van 1 medewerker is geen saldo of verval opgegeven");
+    expect(whole.page).not.toContain("alleen de opbouw is gecontroleerd");
+  });
+
+  test("is said in the library's sentences, with for how many people it holds", () => {
+    const section = /<section id="certainty".*?<\/section>/s.exec(whole.page)?.[0];
+    // Nine of the thirteen were in service before July 2019.
+    expect(section).toContain("berust van juli 2015 tot en met juni 2019 niet op een gelezen tekst. (9 medewerkers)");
+    expect(whole.page).toContain("Lezing: toegekend geld vervalt niet (awardedMoney: protected).");
+  });
+
+  test("cites an article everywhere in the same form", () => {
+    expect(whole.page).not.toContain("sociaal-werk/");
+    expect(whole.page).toContain("[artikel 3.3 D]");
+  });
+
+  test("says why somebody is listed whose balance is right at the end", () => {
+    // Bare salary of 2015-2018, a lapse too early and another rate, which have all lapsed by now.
+    expect(whole.page.match(/aan het eind geen verschil: wat eerder misging/g)?.length).toBe(3);
+  });
+
+  test("says of a cause that by another reading it is no mistake, and where the rule is not printed", async () => {
+    const [{ findingsOf }, { newTally }, { pageIn }] = (await Promise.all(
+      ["findings", "tally", "page"].map((name) => import(join(examples, `audit/${name}.mjs`))),
+    )) as [
+      { findingsOf: (reconciliation: unknown, language: string) => { cause: string; doubt: string | null }[] },
+      { newTally: () => { totals: object; add: (audit: object) => void; causes: () => unknown[] } },
+      { pageIn: (language: string) => { overview: (parts: object) => unknown } },
+    ];
+    const reconciliation = {
+      scheme: "sociaal-werk/loopbaanbedrag",
+      agrees: false,
+      months: [],
+      unexplained: [],
+      reported: null,
+      computed: "0.00",
+      difference: null,
+      follows: null,
+      causes: [
+        { cause: "relief-not-applied", standing: "published", reading: "lapseRelief2018" },
+        { cause: "bare-salary", standing: "assumed", reading: null },
+        { cause: "month-missing", standing: "published", reading: null },
+      ].map((cause, place) => ({
+        ...cause,
+        from: "2019-01",
+        through: "2019-02",
+        months: 2,
+        amount: `${9 - place}.00`,
+        citation: "sociaal-werk/3.3.D",
+        assumes: {},
+      })),
+    };
+    const findings = findingsOf(reconciliation, "nl");
+    expect(findings.map(({ cause, doubt }) => [cause, doubt])).toEqual([
+      ["relief-not-applied", "lapseRelief2018"],
+      ["bare-salary", "assumed"],
+      ["month-missing", null],
+    ]);
+    const tally = newTally();
+    tally.add({ reconciliation, findings });
+    const certain = { checked: 1, hasMutations: true, unchecked: 0, assumptions: [] };
+    const parts = {
+      through: "2019-12",
+      totals: tally.totals,
+      causes: tally.causes(),
+      differ: [],
+      problems: [],
+      certain,
+    };
+    const page = String(pageIn("nl").overview(parts));
+    const rows = page.match(/<th scope="row">.*?<\/th>/g);
+    expect(rows?.[0]).toContain("volgens een andere lezing is dit geen fout: lapseRelief2018");
+    expect(rows?.[1]).toContain("de regel is aangenomen");
+    expect(rows?.[2]).toBe('<th scope="row">Maand zonder opbouw</th>');
+    expect(page).toContain("Bij sommige oorzaken staat dat het volgens een andere lezing geen fout is");
+  });
+});
+
+describe("a chart", () => {
+  test("writes its amount to every bar that is cut off, and none over another", async () => {
+    const { chart, cutOff } = (await import(join(examples, "audit/chart.mjs"))) as {
+      chart: (parts: object) => unknown;
+      cutOff: (months: readonly object[]) => { month: string }[];
+    };
+    // Sixty a month; of twelve months in a row more is paid than fits, and in one month exactly what fits: 1.4 × 60.
+    const months = Array.from({ length: 60 }, (_, place) => ({
+      month: `${2018 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, "0")}`,
+      closing: "0.00",
+      accrued: "60.00",
+      spent: place >= 24 && place < 36 ? `${1000 + place}.00` : place === 50 ? "84.00" : "0.00",
+      transferredOut: "0.00",
+      lapsed: "0.00",
+    }));
+    expect(cutOff(months).map(({ month }) => month.slice(0, 4))).toEqual(Array.from({ length: 12 }, () => "2020"));
+    const wholeEuro = (amount: number) => `€ ${amount}`;
+    const drawn = String(chart({ id: "a", months, reported: new Map(), title: "", description: "", wholeEuro }));
+    const labels = [...drawn.matchAll(/class="cut" x="([\d.]+)" y="(\d+)"[^>]*>([^<]+)</g)].map(([, x, y, text]) => ({
+      x: Number(x),
+      y: Number(y),
+      text,
+    }));
+    expect(labels.map(({ text }) => text)).toEqual(Array.from({ length: 12 }, (_, place) => `−€ ${1024 + place}`));
+    // Seven signs of at least six units wide.
+    for (const one of labels)
+      for (const other of labels)
+        if (one !== other && one.y === other.y) expect(Math.abs(one.x - other.x)).toBeGreaterThan(7 * 6);
+    expect(Math.max(...labels.map(({ y }) => y))).toBeLessThan(
+      Number(/viewBox="0 0 720 (\d+)"/.exec(drawn)?.[1]) - 8 - 10,
+    );
   });
 });
 
@@ -271,6 +564,24 @@ describe("the export of the example", () => {
     for (const name of ["pay.csv", "mutations.csv"]) {
       expect(readFileSync(join(folder, name), "utf8")).toBe(textOf(name));
     }
+  });
+
+  test("goes into a folder that is not there yet, and nothing else that is asked of it is guessed", () => {
+    const folder = join(newFolder(), "new/folder");
+    const generated = (...args: string[]) =>
+      spawnSync(process.execPath, [join(data, "generate.mjs"), folder, ...args], { encoding: "utf8" });
+    expect(generated("--people", "1").status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(["mutations.csv", "pay.csv"]);
+    const refused = [
+      ["--people", "many"],
+      ["--dialect", "welsh"],
+      ["--persons", "1"],
+    ].map((args) => generated(...args));
+    expect(refused.map(({ status, stderr }) => [status, stderr])).toEqual([
+      [2, "--people many: it is a number of people\n"],
+      [2, "--dialect welsh: it is one of dutch, international\n"],
+      [2, "Unknown option '--persons'\n"],
+    ]);
   });
 
   test("of 110 people has each mistake twice, and the audit finds each twice", () => {
