@@ -1,9 +1,10 @@
 // How sure an audit is: what was not checked, what rests on an assumption, and which causes are another reading of the text.
 import { explain, ledger, loopbaanbedrag } from "loopbaanbudget";
 
-/** Findings of a ledger that say what the law leaves uncertain; the others are about the balance of one person. */
+/** Findings that say what the law leaves uncertain; the others are about the balance of one person. */
 const uncertain = ["provisional", "assumed-term", "minimum-unknown"];
-export const uncertaintiesOf = ({ findings }) => findings.filter(({ code }) => uncertain.includes(code));
+export const uncertaintiesOf = ({ book, reconciliation }) =>
+  (reconciliation.findings ?? book.findings).filter(({ code }) => uncertain.includes(code));
 
 const employment = { start: "2015-07-01", end: "2015-07-31" };
 const pay = [{ month: "2015-07", salary: "0.00" }];
@@ -37,10 +38,10 @@ export function newCertainty() {
   const byAssumption = new Map();
   let unchecked = 0;
   return {
-    add({ book, reconciliation }) {
-      if (isUnchecked(reconciliation)) unchecked++;
+    add(audit) {
+      if (isUnchecked(audit.reconciliation)) unchecked++;
       const own = new Set();
-      for (const finding of uncertaintiesOf(book)) {
+      for (const finding of uncertaintiesOf(audit)) {
         const { code, term, citation } = finding;
         const key = [code, citation, ...(term ? [term, finding.from, finding.through] : [])].join(" ");
         const from = finding.from ?? finding.month;

@@ -90,12 +90,13 @@ ${wide(
   const notChecked = (reconciliation) => isUnchecked(reconciliation) && markup`<p>${words.onlyAccrual}</p>\n`;
 
   /** All that the library says, and how sure it is. */
-  const explained = ({ sentences, book }) => [
-    ...new Set([...sentences, ...saidOfFindings(uncertaintiesOf(book), words.lang)]),
+  const explained = (audit) => [
+    ...new Set([...audit.sentences, ...saidOfFindings(uncertaintiesOf(audit), words.lang)]),
   ];
 
   /** The section of somebody with differences. */
-  function differing({ id, person, book, reconciliation, findings, sentences }) {
+  function differing(audit) {
+    const { id, person, book, reconciliation, findings } = audit;
     const { reported, computed, follows, difference: off } = reconciliation;
     return markup`<section class="person" id="${id}">
 <div class="chart"><header><h3>${nameOf(person)}</h3>
@@ -106,7 +107,7 @@ ${headings(2, words.period, words.cause, words.amount)}
 <tbody>${findings.map(findingRow)}</tbody>
 ${off !== null && markup`<tfoot>${follows !== "0.00" && footRow(words.follows, follows)}${footRow(words.differenceInBalance, off)}</tfoot>`}</table>
 <h4>${words.explained}</h4>
-<ul>${explained({ sentences, book }).map((sentence) => markup`<li>${words.said(sentence)}</li>\n`)}</ul>
+<ul>${explained(audit).map((sentence) => markup`<li>${words.said(sentence)}</li>\n`)}</ul>
 ${monthByMonth(person, reconciliation)}<footer>${receiptOf(reconciliation)}<p class="top"><a href="#top">${words.toTop}</a></p></footer>
 </section>\n`;
   }

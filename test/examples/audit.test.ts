@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, test } from "vitest";
+import { explain, ledger, loopbaanbedrag, reconcile } from "../../src/index.js";
 import { causeIds } from "../../src/schemes/loopbaanbedrag-causes.js";
 
 const examples = join(import.meta.dirname, "../../examples");
@@ -520,6 +521,28 @@ describe("how sure it is", () => {
     expect(rows?.[1]).toContain("de regel is aangenomen");
     expect(rows?.[2]).toBe('<th scope="row">Maand zonder opbouw</th>');
     expect(page).toContain("Bij sommige oorzaken staat dat het volgens een andere lezing geen fout is");
+  });
+
+  test("says both with the person too, and a sentence on an assumption once", async () => {
+    const { pageIn } = (await import(join(examples, "audit/page.mjs"))) as {
+      pageIn: (language: string) => { differing: (audit: object) => unknown };
+    };
+    const facts = {
+      employee: { birthDate: "1980-03-14" },
+      employment: { start: "2015-07-01" },
+      pay: [{ month: "2015-07", salary: "2000.00" }],
+    };
+    const asked = { through: "2015-07" };
+    const book = ledger(loopbaanbedrag, facts, asked);
+    const reconciliation = reconcile(facts, [{ month: "2015-07", accrued: "30.00", balance: "30.00" }], asked);
+    const [assumption = ""] = explain(book, { language: "nl" }).filter((sentence) => sentence.startsWith("Aangenomen"));
+    const findings = reconciliation.causes.map((cause) => ({ ...cause, doubt: "allowancesInBaseFrom" }));
+    const person = { name: "A", number: "1" };
+    for (const sentences of [[], [assumption]]) {
+      const section = String(pageIn("nl").differing({ id: "p1", person, book, reconciliation, findings, sentences }));
+      expect(section.match(/<li>Aangenomen: /g)?.length).toBe(1);
+      expect(section).toContain("volgens een andere lezing is dit geen fout: allowancesInBaseFrom");
+    }
   });
 });
 
