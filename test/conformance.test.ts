@@ -249,9 +249,7 @@ describe("an answer of another shape", () => {
       }
       const refused = { error: { code: "PAY_MISSING", paths: ["facts.pay"], holes: ["2018-02"] } } as Expectation;
       expect(differences(refused, { ok: false, error: value }).length).toBeGreaterThan(0);
-      expect(differences(refused, { ok: false, error: { code: "NO", issues: value } }).length).toBeGreaterThan(
-        0,
-      );
+      expect(differences(refused, { ok: false, error: { code: "NO", issues: value } }).length).toBeGreaterThan(0);
     },
   );
 });

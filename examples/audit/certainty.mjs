@@ -3,8 +3,8 @@ import { explain, ledger, loopbaanbedrag } from "loopbaanbudget";
 
 /** Findings that say what the law leaves uncertain; the others are about the balance of one person. */
 const uncertain = ["provisional", "assumed-term", "minimum-unknown"];
-export const uncertaintiesOf = ({ book, reconciliation }) =>
-  (reconciliation.findings ?? book.findings).filter(({ code }) => uncertain.includes(code));
+export const uncertaintiesOf = ({ reconciliation }) =>
+  reconciliation.findings.filter(({ code }) => uncertain.includes(code));
 
 const employment = { start: "2015-07-01", end: "2015-07-31" };
 const pay = [{ month: "2015-07", salary: "0.00" }];

@@ -484,6 +484,8 @@ describe("how sure it is", () => {
       computed: "0.00",
       difference: null,
       follows: null,
+      findings: [],
+      interpretations: {},
       causes: [
         { cause: "relief-not-applied", standing: "published", reading: "lapseRelief2018" },
         { cause: "bare-salary", standing: "assumed", reading: null },
