@@ -52,6 +52,8 @@ export async function readExport({ payFile, mutationFile, mapping }) {
       isEmpty = false;
       const missing = Object.values(columns).filter((column) => !names.includes(column));
       if (missing.length > 0) throw new Error(`${file}: there is no column "${missing.join('", "')}"`);
+      const double = Object.values(columns).filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
+      if (double.length > 0) throw new Error(`${file}: there is more than one column "${double.join('", "')}"`);
       return names;
     };
     // The parser ends with the error of the file, and so does the loop.

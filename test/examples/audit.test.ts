@@ -290,6 +290,7 @@ describe("a file that cannot be read at all", () => {
   test.each([
     ["pay", "", 'pay.csv: it is empty; it should have the columns "Personeelsnummer", "Naam", "Geboortedatum"'],
     ["pay", header, "pay.csv: there is no line below its columns"],
+    ["pay", `${header.trim()};Salaris\n`, 'pay.csv: there is more than one column "Salaris"'],
     ["mutations", "", 'mutations.csv: it is empty; it should have the columns "Personeelsnummer", "Kenmerk", "Soort"'],
     ["mutations", "Soort;Datum", 'mutations.csv: there is no column "Personeelsnummer", "Kenmerk", "Bedrag"'],
     ["mapping", "", "mapping.json: it is no JSON: "],
