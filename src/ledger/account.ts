@@ -220,9 +220,14 @@ export class Account {
     this.notices.push({ code, movement, amount });
   }
 
-  /** An account that can go on by itself from here. */
+  /** An account that can go on by itself from here, under the rules of the line. */
   copy(line: Line): Account {
-    return Object.assign(new Account(line), this, { line: [...this.line], sums: { ...this.sums }, notices: [] });
+    return Object.assign(new Account(line), this, {
+      rules: line.rules,
+      line: [...this.line],
+      sums: { ...this.sums },
+      notices: [],
+    });
   }
 
   /** How much of a spend the saldo and the advance cover. */

@@ -58,7 +58,7 @@ function likelyCause(mistake: Mistake, run: readonly Shown[], epoch: number): Li
   const standings = run.map(({ slot }) => mistake.standingIn(slot + epoch));
   const from = run[0]!.slot;
   const through = run.at(-1)!.slot;
-  const isLate = mistake.kind === "accrual" && mistake.lateSince !== null;
+  const monthsLate = lateIn(mistake, through);
   return {
     cause,
     from: monthText(from + epoch),
@@ -68,8 +68,14 @@ function likelyCause(mistake: Mistake, run: readonly Shown[], epoch: number): Li
     citation,
     standing: leastSure(standings),
     reading: standings.includes("published") ? null : reading,
-    assumes: { ...assumes, ...(isLate && { monthsLate: through - mistake.lateSince + 1 }) },
+    assumes: { ...assumes, ...(monthsLate !== null && { monthsLate }) },
   };
+}
+
+/** How late it was, as its last month tells; `null` for what was not late. */
+function lateIn(mistake: Mistake, through: number): number | null {
+  if (mistake.kind === "event") return mistake.cause === "event-late" ? through - mistake.slot : null;
+  return mistake.kind === "accrual" && mistake.lateSince !== null ? through - mistake.lateSince + 1 : null;
 }
 
 const bySureness: readonly Standing[] = ["published", "reported", "inferred", "assumed"];

@@ -17,6 +17,8 @@ export interface Judgement {
   readonly oddities: readonly Oddity[];
   /** Whether a month was booked right that the mistake would have made wrong. */
   readonly speaksAgainst: (mistake: Mistake, slot: number) => boolean;
+  /** Whether any month was booked right that the mistake would have made wrong. */
+  readonly isRefuted: (mistake: Mistake) => boolean;
   /** Through each month with a balance, what payroll itself booked otherwise: what of its difference does not merely follow. */
   readonly own: ReadonlyMap<number, number>;
 }
@@ -76,6 +78,10 @@ class Judging implements Judgement {
     return this.against.get(mistake.key)?.has(slot) ?? false;
   }
 
+  isRefuted({ key }: Mistake): boolean {
+    return this.against.has(key);
+  }
+
   private differs(mistake: AccrualMistake, slot: number): boolean {
     return this.booking.accrual(slot, [mistake]) !== this.booking.accrual(slot, []);
   }
@@ -94,6 +100,7 @@ class Judging implements Judgement {
     };
     this.oddities.push({
       slot,
+      spans: 1,
       off: [{ of: "accrued", amount: accrued - expected }],
       effect: accrued - expected,
       evidence: `${expected} ${accrued}`,
@@ -156,11 +163,17 @@ class Judging implements Judgement {
     this.effects += effect;
     this.oddities.push({
       slot,
+      spans: slot - this.judgedThrough,
       off: off.filter(({ amount }) => amount !== 0),
       effect,
-      evidence: `${slot}`,
+      evidence: off.map(({ of, amount }) => `${of} ${amount}`).join(" "),
       explanations,
     });
+    this.holdReadingsAgainst(
+      slot,
+      made.map(({ mistakes }) => mistakes),
+      fits,
+    );
     const likeliest = made.sort((a, b) => rankOf(a.mistakes) - rankOf(b.mistakes)).map(({ outcome }) => outcome);
     if (likeliest.length === 0) this.misprint = { account: right.account.copy(this.booking.line), effect };
     const outcomes = likeliest.length > 0 ? likeliest : [right, ...this.otherAccruals(slot, effect)];
@@ -191,7 +204,7 @@ class Judging implements Judgement {
     const effect = -misprint.effect;
     const off = [{ of: "balance", amount: effect }] as const;
     this.effects += effect;
-    this.oddities.push({ slot, off, effect, evidence: `${slot}`, explanations: [] });
+    this.oddities.push({ slot, spans: 1, off, effect, evidence: `${slot}`, explanations: [] });
     this.settle(slot, [outcome], balance);
     return true;
   }
@@ -203,7 +216,7 @@ class Judging implements Judgement {
     if (reported === expected) return false;
     this.accrued[slot] = expected;
     if (
-      ![[], ...this.booking.lapseMistakes.map((one) => [one])].some((one) =>
+      ![[], ...this.booking.lapseMistakes(slot).map((one) => [one])].some((one) =>
         fits(this.run(this.standings[0]!, slot, one)),
       )
     ) {
@@ -245,6 +258,7 @@ class Judging implements Judgement {
 
   private candidates(slot: number): Mistake[] {
     const unreported = this.unreported(slot);
+    const inLapse = this.booking.lapseMistakes(slot);
     const months = unreported.flatMap((month) => this.possible(month));
     // What was late in two of those months is one mistake, in each of the ways it can have been.
     const inAccrual = months.filter(
@@ -253,9 +267,11 @@ class Judging implements Judgement {
     return [
       ...inAccrual,
       ...inAccrual.flatMap((mistake) => inPart(mistake, unreported)),
-      ...this.booking.lapseMistakes,
-      ...this.booking.lapseMistakes.flatMap((mistake) => inPart(mistake, this.since(slot))),
-      ...this.booking.eventMistakes.filter((event) => this.judgedThrough < event.slot && event.slot <= slot),
+      ...inLapse,
+      ...inLapse
+        .filter(({ cause }) => cause !== "other-reading")
+        .flatMap((mistake) => inPart(mistake, this.since(slot))),
+      ...this.booking.eventMistakes.filter((event) => event.showsIn(this.judgedThrough + 1, slot)),
     ];
   }
 
@@ -274,13 +290,25 @@ class Judging implements Judgement {
     this.own.set(slot, this.effects);
   }
 
+  /** A reading goes with every mistake: where it fits with none that explains a month, the month speaks against it. */
+  private holdReadingsAgainst(slot: number, explained: readonly (readonly Mistake[])[], fits: Fits): void {
+    if (explained.length === 0) return;
+    for (const reading of this.booking.lapseMistakes(slot)) {
+      if (reading.cause !== "other-reading") continue;
+      const goes = explained.some(
+        (mistakes) => mistakes.includes(reading) || fits(this.run(this.standings[0]!, slot, [...mistakes, reading])),
+      );
+      if (!goes) this.against.set(reading.key, (this.against.get(reading.key) ?? new Set()).add(slot));
+    }
+  }
+
   /** These months were booked right: that speaks against whatever would have made them wrong. */
   private holdAgainst(slot: number, fits: Fits): void {
     for (const month of this.unreported(slot)) this.markRight(month);
     const fitting = new Set<string>();
-    for (const mistake of this.booking.lapseMistakes)
+    for (const mistake of this.booking.lapseMistakes(slot))
       if (fits(this.run(this.standings[0]!, slot, [mistake]))) fitting.add(mistake.key);
-    for (const { key } of this.booking.lapseMistakes) {
+    for (const { key } of this.booking.lapseMistakes(slot)) {
       if (fitting.has(key)) continue;
       this.against.set(key, (this.against.get(key) ?? new Set()).add(slot));
     }
@@ -291,14 +319,18 @@ class Judging implements Judgement {
 function inPart<M extends AccrualMistake | LapseMistake>(mistake: M, months: readonly number[]): M[] {
   if (months.length < 2) return [];
   const [first, last] = [months[0]!, months.at(-1)!];
+  const searched = months.slice(-mostSearched);
   const parts = isOnce(mistake)
-    ? months.map((month) => ({ from: month, through: month }))
-    : months.slice(1).flatMap((month) => [
+    ? searched.map((month) => ({ from: month, through: month }))
+    : searched.slice(1).flatMap((month) => [
         { from: month, through: last },
         { from: first, through: month - 1 },
       ]);
   return parts.map((within) => ({ ...mistake, within }));
 }
+
+/** Where a gap is longer, a mistake in part of it is looked for in its last months only. */
+const mostSearched = 12;
 
 /** Made in one month and not in those around it. */
 const isOnce = ({ changes }: Mistake) => changes === "times";

@@ -4,6 +4,8 @@ import type { Mistake } from "../schemes/loopbaanbedrag-mistakes.js";
 /** A month in which payroll booked something else than the rules give, from where payroll itself stood. Amounts in cents. */
 export interface Oddity {
   readonly slot: number;
+  /** How many months have passed since the figure before it. */
+  readonly spans: number;
   /** What is off: reported less what it should be. */
   readonly off: readonly Off[];
   /** What it did to payroll's saldo. */
@@ -38,15 +40,20 @@ export function explain<M extends Mistake>(
   const attempt = (mistakes: readonly M[]) => {
     const name = nameOf(mistakes);
     const fit = found.has(name) ? null : under(mistakes);
-    if (fit) found.set(name, { mistakes, effects: fit.effects });
+    if (fit && !cancels(fit.effects)) found.set(name, { mistakes, effects: fit.effects });
   };
   for (const one of candidates) attempt([one]);
   if (found.size > 0) return [...found.values()];
-  const whole = candidates.filter(({ within }) => within === null);
+  const whole = candidates.filter(({ within, cause }) => within === null && cause !== "accrued-twice");
   whole.forEach((one, place) => {
     for (const other of whole.slice(place + 1)) if (one.changes !== other.changes) attempt([one, other]);
   });
   return [...found.values()];
+}
+
+/** Two mistakes of which next to nothing is left together: twice the half of a rate is chance. */
+function cancels([one, other = 0]: readonly number[]): boolean {
+  return 10 * Math.abs(one! + other) < Math.min(Math.abs(one!), Math.abs(other));
 }
 
 /** It fits; what each of the mistakes did. */

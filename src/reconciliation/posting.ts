@@ -38,7 +38,9 @@ export class Posting {
   /** A copy of the account goes on; the account itself stays where it is. */
   run(from: Account, first: number, last: number, accrued: readonly number[], mistakes: readonly Mistake[]): Outcome {
     const { line } = this.booking;
-    const account = from.copy(line);
+    const { awardedMoney } = this.lapsingIn(first, mistakes);
+    const account = from.copy({ ...line, rules: { ...line.rules, awardedMoney } });
+    account.held -= unheld(first - 1, mistakes);
     const { lapsed: before } = account.sums;
     let lapsedBefore = before;
     for (let slot = first; slot <= last; slot++) {
@@ -48,14 +50,20 @@ export class Posting {
       const lapsing = this.lapsingIn(slot, mistakes);
       const months = lapsing.what === "excess" ? lapsing.months : nothingLapses;
       const turns = this.turnsIn(slot, mistakes);
-      postMonths(account, { ...line, accrued, turns, rules: { ...line.rules, months } }, slot, slot, null);
+      postMonths(account, { ...line, accrued, turns, rules: { ...line.rules, ...lapsing, months } }, slot, slot, null);
       if (lapsing.what !== "excess" && slot < line.exit) deleteLeaving(account, slot, lapsing);
     }
-    return { account, lapsed: account.sums.lapsed - lapsedBefore, lapsedInAll: account.sums.lapsed - before };
+    account.held += unheld(last, mistakes);
+    return {
+      account: account.copy(line),
+      lapsed: account.sums.lapsed - lapsedBefore,
+      lapsedInAll: account.sums.lapsed - before,
+    };
   }
 
   private lapsingIn(slot: number, mistakes: readonly Mistake[]): Lapsing {
-    const right: Lapsing = { months: this.booking.line.rules.months, what: "excess" };
+    const { months, monthOrder, awardedMoney } = this.booking.line.rules;
+    const right: Lapsing = { months, what: "excess", monthOrder, awardedMoney };
     return mistakes.reduce(
       (made, one) => (one.kind === "lapse" && isMadeIn(one, slot) ? one.apply(made) : made),
       right,
@@ -64,11 +72,16 @@ export class Posting {
 
   private turnsIn(slot: number, mistakes: readonly Mistake[]): readonly Movement[] {
     const turns = this.turns.get(slot) ?? none;
-    return mistakes.reduce((made, one) => (one.kind === "event" ? one.apply(made) : made), turns);
+    return mistakes.reduce((made, one) => (one.kind === "event" ? one.apply(made, slot) : made), turns);
   }
 }
 
 const none: readonly Movement[] = [];
+
+/** What payroll holds too little: only while a month is judged, as the next one is judged by itself. */
+function unheld(slot: number, mistakes: readonly Mistake[]): number {
+  return mistakes.reduce((sum, one) => (one.kind === "event" ? sum + one.unheld(slot) : sum), 0);
+}
 
 /** The months that leave the window in a month are deleted whole, whatever was spent of them. */
 function deleteLeaving(account: Account, slot: number, { months, what }: Lapsing): void {

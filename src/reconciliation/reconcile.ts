@@ -56,7 +56,7 @@ export function reconcile(
   const book = ledgerOf(parsed);
   const computed = computedIn(book, epoch);
   const judgement = judge(bookingOf(parsed), bySlot);
-  const chosen = choose(judgement.oddities);
+  const chosen = choose(judgement);
   const months = inOrder(bySlot).map(([slot, row]) => ({ slot, ...row }));
   const balances = months.filter(({ balance }) => balance !== null);
   const end = balances.at(-1);

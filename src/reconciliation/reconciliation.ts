@@ -88,7 +88,7 @@ export interface LikelyCause {
   readonly reading: keyof LoopbaanbedragReadings | null;
   /**
    * What exactly is supposed: a `rate`, a `rounding`, a `window`, the `hoursPerWeek` or `salary` from before and `monthsLate`, or
-   * an `event` with its `kind`, day (`on`) and `amount`.
+   * an `event` with its `kind`, day (`on`) and `amount`, a `reading` and its `value`, or by how many `months` the window was off.
    */
   readonly assumes: Readonly<Record<string, string | number>>;
 }

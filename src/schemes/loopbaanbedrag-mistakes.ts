@@ -1,10 +1,10 @@
 import { fullPay, holidayAllowance, withoutMinima, yearEndAllowance } from "../accrual/allowances.js";
 import { baseOf, type ShareTerms } from "../accrual/share-of-base.js";
 import { terms33, terms610, terms69 } from "../articles/sociaal-werk/index.js";
-import type { Movement } from "../facts/bookings.js";
+import { byTurn, type Movement } from "../facts/bookings.js";
 import type { LoopbaanbedragReadings, ParsedLoopbaanbedrag } from "../facts/loopbaanbedrag.js";
 import type { MonthPay } from "../facts/pay.js";
-import type { Line, MonthRule } from "../ledger/line.js";
+import type { Line, LineRules, MonthRule } from "../ledger/line.js";
 import {
   amountText,
   type Arithmetic,
@@ -17,6 +17,7 @@ import { type MonthNumber, monthOf, never } from "../values/month.js";
 import { at, covers, type Monthly, type Term, valueIn } from "../values/timeline.js";
 import { formulaOf, lineOf } from "./loopbaanbedrag.js";
 import type { CauseId } from "./loopbaanbedrag-causes.js";
+import { lawOn } from "./loopbaanbedrag-law.js";
 import { citationOf } from "./terms.js";
 
 const { rate, ratePrinted, base, window, lapse, excludedCategories } = terms33;
@@ -61,8 +62,14 @@ export interface LapseMistake extends AnyMistake {
 /** An event that was booked otherwise. */
 export interface EventMistake extends AnyMistake {
   readonly kind: "event";
+  /** The month in which it should have been booked. */
   readonly slot: number;
-  readonly apply: (turns: readonly Movement[]) => readonly Movement[];
+  /** Whether it can show in the months from one through another. */
+  readonly showsIn: (from: number, through: number) => boolean;
+  /** What payroll books in a month. */
+  readonly apply: (turns: readonly Movement[], slot: number) => readonly Movement[];
+  /** What payroll holds too little at the end of a month because of it. */
+  readonly unheld: (slot: number) => number;
 }
 
 /** How the accrual of a month is computed. */
@@ -84,6 +91,8 @@ export interface Lapsing {
   readonly months: Monthly<MonthRule>;
   /** What stands above the window; or the accrual of the month that leaves it, at most to nothing or also below. */
   readonly what: "excess" | "leaving-month" | "leaving-month-below-zero";
+  readonly monthOrder: LineRules["monthOrder"];
+  readonly awardedMoney: LineRules["awardedMoney"];
 }
 
 /** One person's loopbaanbedrag as it should be booked, and every way in which the library knows it to be booked wrong. */
@@ -93,7 +102,8 @@ export interface Booking {
   readonly accrual: (slot: number, mistakes: readonly AccrualMistake[]) => number;
   /** Every mistake that can be made in the accrual of a month. */
   readonly accrualMistakes: (slot: number) => readonly AccrualMistake[];
-  readonly lapseMistakes: readonly LapseMistake[];
+  /** Every mistake that can be made in the lapse of a month. */
+  readonly lapseMistakes: (slot: number) => readonly LapseMistake[];
   readonly eventMistakes: readonly EventMistake[];
 }
 
@@ -108,6 +118,8 @@ export function bookingOf(parsed: ParsedLoopbaanbedrag): Booking {
   const { terms, allowancesFrom, excluded } = formulaOf(parsed);
   const line = lineOf(parsed);
   const otherRounding = roundedOtherwise(readings.rounding);
+  const inLapse = [...otherReadings(parsed), ...lapseMistakesUnder(line.rules.months)];
+  const taken = Math.min(never, ...movements.filter(({ kind }) => takesMoney.has(kind)).map(({ slot }) => slot));
   const right = (slot: number): Formula => ({
     pay: pay[slot]!,
     base: baseOf,
@@ -129,13 +141,17 @@ export function bookingOf(parsed: ParsedLoopbaanbedrag): Booking {
       if (pay[slot] === undefined || slot > span.exit) return [];
       return [
         ...usualMistakes,
+        irregularityLate(pay[slot - 1]?.irregularity ?? 0),
         otherRounding,
         ...oldRates(slot + span.epoch, span.epoch, span.first),
         ...lateRows(pay, slot, span.first),
       ];
     },
-    lapseMistakes: lapseMistakesUnder(line.rules.months),
-    eventMistakes: movements.flatMap(eventMistakesOf),
+    lapseMistakes: (slot) => inLapse.filter(({ cause }) => cause !== "oldest-month-deleted" || taken <= slot),
+    eventMistakes: movements.flatMap((movement) => [
+      ...eventMistakesOf(movement),
+      ...holdMistakesOf(movement, movements),
+    ]),
   };
 }
 
@@ -209,6 +225,17 @@ const usualMistakes: readonly AccrualMistake[] = [
   })),
   inAccrual("accrued-twice", "times", rate, (formula) => ({ ...formula, times: 2 })),
 ];
+
+/** Allowances are paid in the following month; which month they are of no source says (LBB-C9). */
+function irregularityLate(irregularity: number): AccrualMistake {
+  return {
+    ...inAccrual("irregularity-late", "pay", base, (formula) => ({
+      ...formula,
+      pay: { ...formula.pay, irregularity },
+    })),
+    standingIn: () => "assumed",
+  };
+}
 
 /** No source speaks of rounding (LBB-C21). */
 function roundedOtherwise(right: Formula["rounding"]): AccrualMistake {
@@ -305,12 +332,48 @@ function inLapse(
   };
 }
 
+/** The readings of the lapse that were not chosen: a payroll that follows one of them makes no mistake. */
+function otherReadings({ readings, knownOn }: ParsedLoopbaanbedrag): LapseMistake[] {
+  const { monthRules } = lawOn(knownOn);
+  const by = (
+    reading: "sixtyMonthsFrom" | "monthOrder" | "awardedMoney",
+    value: string,
+    changes: keyof Lapsing,
+    otherwise: Partial<Lapsing>,
+  ): LapseMistake => ({
+    ...inLapse("other-reading", changes, window, (lapsing) => ({ ...lapsing, ...otherwise })),
+    key: `other-reading ${reading} ${value}`,
+    standingIn: () => "assumed",
+    reading,
+    assumes: { reading, value },
+  });
+  return [
+    ...sixtyMonthsFrom
+      .filter((month) => month !== readings.sixtyMonthsFrom)
+      .map((month) =>
+        by("sixtyMonthsFrom", month, "months", { months: monthRules({ ...readings, sixtyMonthsFrom: month }) }),
+      ),
+    ...monthOrders
+      .filter((monthOrder) => monthOrder !== readings.monthOrder)
+      .map((monthOrder) => by("monthOrder", monthOrder, "monthOrder", { monthOrder })),
+    ...awardedMonies
+      .filter((awardedMoney) => awardedMoney !== readings.awardedMoney)
+      .map((awardedMoney) => by("awardedMoney", awardedMoney, "awardedMoney", { awardedMoney })),
+  ];
+}
+
+/** The sources differ: July 2021, where the agreement begins, or May 2022 (LBB-C5). */
+const sixtyMonthsFrom = ["2021-07", "2022-05"] as const;
+const monthOrders = ["spend-accrue-lapse", "accrue-spend-lapse", "accrue-lapse-spend"] as const;
+const awardedMonies = ["protected", "lapses-until-paid"] as const;
+
 const shortWindow = window.values[0].value;
 
 function lapseMistakesUnder(right: Monthly<MonthRule>): LapseMistake[] {
   const byRule = (cause: CauseId, term: Term<unknown>, wrong: Monthly<MonthRule>) =>
     inLapse(cause, "months", term, (lapsing) => ({ ...lapsing, months: wrong }));
   const alwaysShort = right.map((rule) => ({ ...rule, window: shortWindow }));
+  const offBy = (months: number) => right.map((rule) => ({ ...rule, window: rule.window + months }));
   const alwaysLapses = right.map((rule) => ({ ...rule, lapse: "runs" as const }));
   return [
     {
@@ -321,12 +384,20 @@ function lapseMistakesUnder(right: Monthly<MonthRule>): LapseMistake[] {
     ...(["leaving-month", "leaving-month-below-zero"] as const).map((what) =>
       inLapse("oldest-month-deleted", "what", window, (lapsing) => ({ ...lapsing, what })),
     ),
+    ...[-1, 1].map((months) => ({
+      ...byRule("window-off-by-one", window, offBy(months)),
+      key: `window-off-by-one ${months}`,
+      assumes: { months: String(months) },
+    })),
     byRule("lapse-missed", lapse, nothingLapses),
   ];
 }
 
 /** Nothing lapses before the end of employment. */
 export const nothingLapses: Monthly<MonthRule> = [{ window: never, lapse: "suspended" }];
+
+/** Only of money that was taken, or that is held, the month that leaves the window is not what stands above it. */
+const takesMoney: ReadonlySet<string> = new Set<Movement["kind"]>(["spend", "transfer-out", "award"]);
 
 const movesMoney: ReadonlySet<string> = new Set<Movement["kind"]>([
   "opening",
@@ -336,10 +407,70 @@ const movesMoney: ReadonlySet<string> = new Set<Movement["kind"]>([
   "transfer-out",
 ]);
 
-/** An event that was not booked, or twice. */
-function eventMistakesOf({ id, kind, slot, on, amount }: Movement): EventMistake[] {
+const mostMonthsBookedLate = 2;
+
+/** An event that was not booked, or twice, or late. */
+function eventMistakesOf(movement: Movement): EventMistake[] {
+  const { id, kind, slot } = movement;
   if (!movesMoney.has(kind)) return [];
-  const of = (cause: CauseId, apply: EventMistake["apply"]): EventMistake => ({
+  const without = (turns: readonly Movement[]) => turns.filter((turn) => turn.id !== id);
+  const missing = inEvent("event-missing", movement, without);
+  const twice = inEvent("event-twice", movement, (turns) =>
+    turns.flatMap((turn) => (turn.id === id ? [turn, { ...turn, of: null, heldBefore: 0, fromHold: 0 }] : [turn])),
+  );
+  if (kind === "opening") return [missing, twice];
+  const late = Array.from({ length: mostMonthsBookedLate }, (_, before): EventMistake => {
+    const bookedIn = slot + before + 1;
+    return {
+      ...inEvent("event-late", movement, (turns, here) =>
+        here === slot
+          ? without(turns)
+          : here === bookedIn
+            ? [...turns, { ...movement, slot: bookedIn }].sort(byTurn)
+            : turns,
+      ),
+      showsIn: (from, through) => (from <= slot && slot <= through) || (from <= bookedIn && bookedIn <= through),
+    };
+  });
+  return [missing, twice, ...late];
+}
+
+/** An award that was not booked, or twice, or one that was not released: money lapses, or not, that should not, or should. */
+function holdMistakesOf(movement: Movement, movements: readonly Movement[]): EventMistake[] {
+  const { id, kind, slot, amount, fromHold } = movement;
+  const ofHold = (
+    cause: CauseId,
+    apply: (turns: readonly Movement[]) => readonly Movement[],
+    unheld: EventMistake["unheld"],
+  ): EventMistake => ({
+    ...inEvent(cause, movement, apply),
+    standingIn: () => "assumed",
+    reading: "awardedMoney",
+    showsIn: (_, through) => slot <= through,
+    unheld: (here) => (here < slot ? 0 : unheld(here)),
+  });
+  const without = (turns: readonly Movement[]) => turns.filter((turn) => turn.id !== id);
+  if (kind === "release") return [ofHold("event-missing", without, () => -fromHold)];
+  if (kind !== "award") return [];
+  const drawn = movements.filter(({ of }) => of === id);
+  const left = (here: number) =>
+    drawn.filter((turn) => turn.slot <= here).reduce((held, turn) => held - turn.fromHold, amount ?? 0);
+  return [
+    ofHold(
+      "event-missing",
+      (turns) => without(turns).map((turn) => (turn.of === id ? { ...turn, heldBefore: 0, fromHold: 0 } : turn)),
+      left,
+    ),
+    ofHold(
+      "event-twice",
+      (turns) => turns.flatMap((turn) => (turn.id === id ? [turn, turn] : [turn])),
+      () => -(amount ?? 0),
+    ),
+  ];
+}
+
+function inEvent(cause: CauseId, { id, kind, slot, on, amount }: Movement, apply: EventMistake["apply"]): EventMistake {
+  return {
     kind: "event",
     cause,
     key: `${cause} ${id}`,
@@ -351,12 +482,8 @@ function eventMistakesOf({ id, kind, slot, on, amount }: Movement): EventMistake
     changes: `event ${id}`,
     within: null,
     slot,
+    showsIn: (from, through) => from <= slot && slot <= through,
     apply,
-  });
-  return [
-    of("event-missing", (turns) => turns.filter((turn) => turn.id !== id)),
-    of("event-twice", (turns) =>
-      turns.flatMap((turn) => (turn.id === id ? [turn, { ...turn, of: null, heldBefore: 0, fromHold: 0 }] : [turn])),
-    ),
-  ];
+    unheld: () => 0,
+  };
 }

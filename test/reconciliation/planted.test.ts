@@ -1,11 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { type CauseId, reconcile, type ReportedMonth } from "../../src/index.js";
+import { reconcile, type ReportedMonth } from "../../src/index.js";
 import { month } from "../exact.js";
 import { always, open } from "../properties/always.js";
 import { cases } from "../properties/arbitraries.js";
 import { reckon } from "../properties/oracle.js";
-import { aLife, Chance, kinds, type Plant } from "./planted.js";
-import { at, book, byTheRules, factsOf, type Life, reportOf, type Row, share } from "./sloppy-payroll.js";
+import { aLife, Chance, isSixtyMonthsEarly, kinds, type Plant } from "./planted.js";
+import {
+  at,
+  baseOf,
+  book,
+  byTheRules,
+  factsOf,
+  type Life,
+  rateOf,
+  reportOf,
+  type Row,
+  share,
+  type Way,
+} from "./sloppy-payroll.js";
 
 /** `EXPORTS=1000 npx vitest run test/reconciliation` looks longer. */
 const exports = Number(process.env["EXPORTS"] ?? 20);
@@ -30,6 +42,8 @@ const shapes: Readonly<Record<string, (rows: readonly Required<ReportedMonth>[],
         .map(({ month: of, balance }) => ({ month: of, balance })),
   };
 
+type Kind = keyof typeof kinds;
+
 const start = at("2015-07");
 
 function reconciled(life: Life, rows: readonly ReportedMonth[]) {
@@ -37,10 +51,16 @@ function reconciled(life: Life, rows: readonly ReportedMonth[]) {
   return reconcile(factsOf(life), rows, { through: month(life.months.at(-1)!.month), interpretations });
 }
 
+/** What is booked late inside one quarter is seen in the lapse only, and once: too little to name it. */
+function kindsIn(shape: string): Kind[] {
+  const all = Object.keys(kinds) as Kind[];
+  return shape === "a balance a quarter" ? all.filter((kind) => kind !== "event-late") : all;
+}
+
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Exports with one mistake of a kind that shows in them. */
-function* planted(kind: CauseId, shape: string): Generator<{ readonly plant: Plant; readonly rows: ReportedMonth[] }> {
+function* planted(kind: Kind, shape: string): Generator<{ readonly plant: Plant; readonly rows: ReportedMonth[] }> {
   let shown = 0;
   for (let seed = 1; shown < exports && seed < exports * 20; seed++) {
     const plant = kinds[kind](new Chance(seed * 7919 + kind.length * 104_729));
@@ -57,7 +77,7 @@ function* planted(kind: CauseId, shape: string): Generator<{ readonly plant: Pla
 describe.each(Object.keys(shapes))("of every hundred exports with one mistake it comes first in 95: %s", (shape) => {
   test("by kind", { timeout: 4_000 * exports }, () => {
     const rates = Object.fromEntries(
-      (Object.keys(kinds) as CauseId[]).map((kind) => {
+      kindsIn(shape).map((kind) => {
         const first = [...planted(kind, shape)].map(
           ({ plant, rows }) => reconciled(plant.life, rows).causes[0]?.cause === kind,
         );
@@ -140,6 +160,19 @@ const unknown: Readonly<Record<string, (chance: Chance) => Unknown>> = {
     const places = life.months.map((_, place) => place).filter((place) => place >= from);
     return { life, rows: book(life, { ...byTheRules, accrual }), places };
   },
+  "every accrual rounded down": (chance) => {
+    const life = aLife(chance);
+    const accrual: Way["accrual"] = (one) =>
+      one.isStudent ? 0 : Math.floor((baseOf(one, life) * rateOf(one.month)) / 100_000);
+    return { life, rows: book(life, { ...byTheRules, accrual }), places: everywhere(life) };
+  },
+  "3 % too much of pay that is another one every month": (chance) => {
+    const made = aLife(chance);
+    const months = made.months.map((one) => ({ ...one, salary: share(one.salary, chance.from(80, 120), 100) }));
+    const life = { ...made, months };
+    const accrual: Way["accrual"] = (...of) => share(byTheRules.accrual(...of), 103, 100);
+    return { life, rows: book(life, { ...byTheRules, accrual }), places: everywhere(life) };
+  },
   "a lapse of any amount": (chance) => {
     const life = aLife(chance);
     const wrong = chance.from(0, life.months.length - 1);
@@ -149,6 +182,8 @@ const unknown: Readonly<Record<string, (chance: Chance) => Unknown>> = {
     return { life, rows: book(life, { ...byTheRules, lapse }), places: [wrong] };
   },
 };
+
+const everywhere = ({ months }: Life) => months.map((_, place) => place);
 
 const off = (chance: Chance, cents: number) => (chance.in(2) ? 1 : -1) * chance.from(1, Math.max(50, Math.abs(cents)));
 
@@ -197,11 +232,11 @@ describe("what it does not know stays unexplained, and hardly ever gets a name",
 const inAccrual = [
   ...(["bare-salary", "hours-late", "month-missing", "annual-rate", "old-rate"] as const),
   ...(["year-end-over-salary", "year-end-left-out", "irregularity-left-out", "rounding"] as const),
-] satisfies CauseId[];
+] satisfies Kind[];
 const inBalance = [
   ...(["sixty-months-missed", "relief-not-applied", "oldest-month-deleted", "lapse-missed"] as const),
   ...(["event-missing", "event-twice"] as const),
-] satisfies CauseId[];
+] satisfies Kind[];
 
 describe("two mistakes, one in the accrual and one in the balance, are both named", () => {
   test.each(["everything, every month", "balances only"])("%s", { timeout: 8_000 * exports }, (shape) => {
@@ -215,6 +250,7 @@ describe("two mistakes, one in the accrual and one in the balance, are both name
         const second = kinds[other](new Chance(seed * 37 + other.length), made.life);
         if (!second) continue;
         const way = { ...second.way, accrual: made.way.accrual };
+        if (other === "lapse-missed" && isSixtyMonthsEarly(made.life, way)) continue;
         const [right, first, alone, together] = [byTheRules, made.way, second.way, way].map((each) =>
           shapes[shape]!(reportOf(book(made.life, each)), new Chance(seed)),
         );
@@ -237,7 +273,7 @@ test(
   "where all is explained, the difference is what the causes did and what follows",
   { timeout: 1_000 * exports },
   () => {
-    for (const kind of Object.keys(kinds) as CauseId[]) {
+    for (const kind of Object.keys(kinds) as Kind[]) {
       for (const { plant, rows } of planted(kind, "everything, every month")) {
         const { causes, unexplained, difference, follows } = reconciled(plant.life, rows);
         if (unexplained.length > 0) continue;

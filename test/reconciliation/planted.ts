@@ -4,6 +4,7 @@ import {
   aboveWindow,
   at,
   baseOf,
+  book,
   byTheRules,
   isRelief,
   type Life,
@@ -142,110 +143,142 @@ const aRun = (life: Life, chance: Chance, least = 1): Run => {
   return { from, through: chance.in(2) ? last : Math.min(last, from + chance.from(least - 1, 40)) };
 };
 
+/** Nobody can tell money that did not lapse from the reading under which the window was 60 months before May 2022. */
+export function isSixtyMonthsEarly(life: Life, way: Way): boolean {
+  const lapse: Way["lapse"] = (saldo, place, accrued, ...rest) => {
+    const of = life.months[place]!.month;
+    return of >= at("2021-07") && of < at("2022-05")
+      ? aboveWindow(saldo, place, accrued, 60)
+      : byTheRules.lapse(saldo, place, accrued, ...rest);
+  };
+  return JSON.stringify(book(life, way)) === JSON.stringify(book(life, { ...way, lapse }));
+}
+
 /** Every kind of mistake, planted at a random place in a life, a new one where none is given. */
-export const kinds: Readonly<Record<CauseId, (chance: Chance, life?: Life) => Plant | null>> = {
-  "month-missing": (chance, life = aLife(chance)) => {
-    const place = chance.from(0, life.months.length - 1);
-    return inRun(() => 0)(life, { from: place, through: place });
-  },
-  "bare-salary": (chance, life = aLife(chance)) => {
-    return inRun((one) => base(one.salary, one))(life, aRun(life, chance));
-  },
-  "hours-late": (chance, life = aLife(chance)) => {
-    const places = changes(life, (before, now) => before.hours !== now.hours);
-    if (places.length === 0) return null;
-    return { life, way: { ...byTheRules, accrual: lateFrom(chance.one(places), chance.from(1, 6)) } };
-  },
-  "raise-late": (chance, life = aLife(chance)) => {
-    const places = changes(life, (before, now) => before.hours === now.hours && before.salary !== now.salary);
-    if (places.length === 0) return null;
-    const place = chance.one(places);
-    const { hours } = life.months[place]!;
-    const until = life.months.findIndex((one, later) => later > place && one.hours !== hours);
-    const months = Math.min(chance.from(1, 6), until === -1 ? life.months.length : until - place);
-    return { life, way: { ...byTheRules, accrual: lateFrom(place, months) } };
-  },
-  "annual-rate": (chance, life = aLife(chance)) => {
-    const printed = (of: number) => (of >= at("2016-01") && of <= at("2016-03") ? 375 : 750);
-    const months = life.months.filter(({ month }) => month <= at("2016-05")).length;
-    if (months === 0) return null;
-    return inRun((one) => share(baseOf(one, life), printed(one.month), 100_000))(life, {
-      from: 0,
-      through: months - 1,
-    });
-  },
-  "old-rate": (chance, life = aLife(chance)) => {
-    const isApril = chance.in(2);
-    const from = life.months.findIndex(({ month }) => month === at(isApril ? "2016-04" : "2016-06"));
-    if (from === -1) return null;
-    const run = { from, through: isApril ? from + 1 : from + chance.from(0, 30) };
-    return inRun((one) => share(baseOf(one, life), isApril ? 1500 : 1000, 100_000))(life, run);
-  },
-  "year-end-over-salary": (chance, life = aLife(chance)) => {
-    return inRun((one) => base(sumOf(partsOf(one, life, { holidayInYearEnd: true })), one))(life, aRun(life, chance));
-  },
-  "irregularity-left-out": (chance, life = aLife(chance, { irregularity: true })) => {
-    return inRun((one) => base(sumOf({ ...partsOf(one, life), irregularity: 0 }), one))(life, aRun(life, chance));
-  },
-  "year-end-left-out": (chance, life = aLife(chance)) => {
-    return inRun((one) => base(sumOf({ ...partsOf(one, life), yearEnd: 0 }), one))(life, aRun(life, chance));
-  },
-  "minimum-left-out": (chance, life = aLife(chance, { low: true })) => {
-    return inRun((one) => base(sumOf(partsOf(one, life, { minima: true })), one))(life, aRun(life, chance));
-  },
-  "allowances-too-early": (chance, made = aLife(chance)) => {
-    const life = { ...made, allowancesFrom: at("2019-07") };
-    return inRun((one) => base(sumOf(partsOf(one, life)), one))(life, aRun(life, chance));
-  },
-  "exclusion-missed": (chance, life = aLife(chance)) => {
-    const regular = (one: LifeMonth) => ({ ...one, isStudent: false });
-    const accrual: Accrual = (one, place) => byTheRules.accrual(regular(one), place, life);
-    return { life, way: { ...byTheRules, accrual } };
-  },
-  rounding: (chance, life = aLife(chance)) => {
-    return inRun((one) => roundedOnce(one, life))(life, aRun(life, chance, 12));
-  },
-  "accrued-twice": (chance, life = aLife(chance)) => {
-    const place = chance.from(0, life.months.length - 1);
-    return inRun((one, here) => 2 * byTheRules.accrual(one, here, life))(life, { from: place, through: place });
-  },
-  "sixty-months-missed": (chance, life = aLife(chance)) => {
-    const from = life.months.findIndex(({ month }) => month === at("2022-05"));
-    if (from === -1) return null;
-    const run = { from, through: from + chance.from(0, 60) };
-    return { life, way: lapsingInRun(run, (saldo, place, accrued) => aboveWindow(saldo, place, accrued, 36)) };
-  },
-  "relief-not-applied": (chance, life = aLife(chance)) => {
-    const from = life.months.findIndex(({ month }) => month === at("2018-07"));
-    if (from === -1) return null;
-    const run = { from, through: from + chance.from(0, 17) };
-    return { life, way: lapsingInRun(run, (saldo, place, accrued) => aboveWindow(saldo, place, accrued, 36)) };
-  },
-  "oldest-month-deleted": (chance, life = aLife(chance)) => {
-    const run = aRun(life, chance);
-    const mayBeNegative = chance.in(2);
-    const lapse: Way["lapse"] = (saldo, place, accrued, { months }) => {
-      const of = months[place]!.month;
-      const leavesAt = (month: number) => place - (of - month) - windowIn(month);
-      if (isRelief(of)) return 0;
-      let gone = 0;
-      if (of === at("2020-01")) gone = sumBetween(accrued, leavesAt(at("2018-06")) + 1, leavesAt(of));
-      else if (of < at("2022-05") || of >= at("2024-05")) gone = sumBetween(accrued, leavesAt(of), leavesAt(of));
-      return mayBeNegative ? gone : Math.min(gone, Math.max(0, saldo));
-    };
-    return { life, way: lapsingInRun(run, lapse) };
-  },
-  "lapse-missed": (chance, life = aLife(chance)) => {
-    return { life, way: lapsingInRun(aRun(life, chance), () => 0) };
-  },
-  "event-missing": (chance, life = aLife(chance)) => {
-    if (life.spends.length === 0) return null;
-    const { id } = chance.one(life.spends);
-    return { life, way: { ...byTheRules, times: (spend) => (spend.id === id ? 0 : 1) } };
-  },
-  "event-twice": (chance, life = aLife(chance)) => {
-    if (life.spends.length === 0) return null;
-    const { id } = chance.one(life.spends);
-    return { life, way: { ...byTheRules, times: (spend) => (spend.id === id ? 2 : 1) } };
-  },
-};
+export const kinds: Readonly<Record<Exclude<CauseId, "other-reading">, (chance: Chance, life?: Life) => Plant | null>> =
+  {
+    "month-missing": (chance, life = aLife(chance)) => {
+      const place = chance.from(0, life.months.length - 1);
+      return inRun(() => 0)(life, { from: place, through: place });
+    },
+    "bare-salary": (chance, life = aLife(chance)) => {
+      return inRun((one) => base(one.salary, one))(life, aRun(life, chance));
+    },
+    "hours-late": (chance, life = aLife(chance)) => {
+      const places = changes(life, (before, now) => before.hours !== now.hours);
+      if (places.length === 0) return null;
+      return { life, way: { ...byTheRules, accrual: lateFrom(chance.one(places), chance.from(1, 6)) } };
+    },
+    "raise-late": (chance, life = aLife(chance)) => {
+      const places = changes(life, (before, now) => before.hours === now.hours && before.salary !== now.salary);
+      if (places.length === 0) return null;
+      const place = chance.one(places);
+      const { hours } = life.months[place]!;
+      const until = life.months.findIndex((one, later) => later > place && one.hours !== hours);
+      const months = Math.min(chance.from(1, 6), until === -1 ? life.months.length : until - place);
+      return { life, way: { ...byTheRules, accrual: lateFrom(place, months) } };
+    },
+    "annual-rate": (chance, life = aLife(chance)) => {
+      const printed = (of: number) => (of >= at("2016-01") && of <= at("2016-03") ? 375 : 750);
+      const months = life.months.filter(({ month }) => month <= at("2016-05")).length;
+      if (months === 0) return null;
+      return inRun((one) => share(baseOf(one, life), printed(one.month), 100_000))(life, {
+        from: 0,
+        through: months - 1,
+      });
+    },
+    "old-rate": (chance, life = aLife(chance)) => {
+      const isApril = chance.in(2);
+      const from = life.months.findIndex(({ month }) => month === at(isApril ? "2016-04" : "2016-06"));
+      if (from === -1) return null;
+      const run = { from, through: isApril ? from + 1 : from + chance.from(0, 30) };
+      return inRun((one) => share(baseOf(one, life), isApril ? 1500 : 1000, 100_000))(life, run);
+    },
+    "year-end-over-salary": (chance, life = aLife(chance)) => {
+      return inRun((one) => base(sumOf(partsOf(one, life, { holidayInYearEnd: true })), one))(life, aRun(life, chance));
+    },
+    "irregularity-left-out": (chance, life = aLife(chance, { irregularity: true })) => {
+      return inRun((one) => base(sumOf({ ...partsOf(one, life), irregularity: 0 }), one))(life, aRun(life, chance));
+    },
+    "irregularity-late": (chance, life = aLife(chance, { irregularity: true })) => {
+      const before = (place: number) => life.months[place - 1]?.irregularity ?? 0;
+      const accrual: Accrual = (one, place) => byTheRules.accrual({ ...one, irregularity: before(place) }, place, life);
+      return { life, way: { ...byTheRules, accrual } };
+    },
+    "year-end-left-out": (chance, life = aLife(chance)) => {
+      return inRun((one) => base(sumOf({ ...partsOf(one, life), yearEnd: 0 }), one))(life, aRun(life, chance));
+    },
+    "minimum-left-out": (chance, life = aLife(chance, { low: true })) => {
+      return inRun((one) => base(sumOf(partsOf(one, life, { minima: true })), one))(life, aRun(life, chance));
+    },
+    "allowances-too-early": (chance, made = aLife(chance)) => {
+      const life = { ...made, allowancesFrom: at("2019-07") };
+      return inRun((one) => base(sumOf(partsOf(one, life)), one))(life, aRun(life, chance));
+    },
+    "exclusion-missed": (chance, life = aLife(chance)) => {
+      const regular = (one: LifeMonth) => ({ ...one, isStudent: false });
+      const accrual: Accrual = (one, place) => byTheRules.accrual(regular(one), place, life);
+      return { life, way: { ...byTheRules, accrual } };
+    },
+    rounding: (chance, life = aLife(chance)) => {
+      return inRun((one) => roundedOnce(one, life))(life, aRun(life, chance, 12));
+    },
+    "accrued-twice": (chance, life = aLife(chance)) => {
+      const place = chance.from(0, life.months.length - 1);
+      return inRun((one, here) => 2 * byTheRules.accrual(one, here, life))(life, { from: place, through: place });
+    },
+    "sixty-months-missed": (chance, life = aLife(chance)) => {
+      const from = life.months.findIndex(({ month }) => month === at("2022-05"));
+      if (from === -1) return null;
+      const run = { from, through: from + chance.from(0, 60) };
+      return { life, way: lapsingInRun(run, (saldo, place, accrued) => aboveWindow(saldo, place, accrued, 36)) };
+    },
+    "relief-not-applied": (chance, life = aLife(chance)) => {
+      const from = life.months.findIndex(({ month }) => month === at("2018-07"));
+      if (from === -1) return null;
+      const run = { from, through: from + chance.from(0, 17) };
+      return { life, way: lapsingInRun(run, (saldo, place, accrued) => aboveWindow(saldo, place, accrued, 36)) };
+    },
+    "oldest-month-deleted": (chance, life = aLife(chance)) => {
+      const run = aRun(life, chance);
+      const mayBeNegative = chance.in(2);
+      const lapse: Way["lapse"] = (saldo, place, accrued, { months }) => {
+        const of = months[place]!.month;
+        const leavesAt = (month: number) => place - (of - month) - windowIn(month);
+        if (isRelief(of)) return 0;
+        let gone = 0;
+        if (of === at("2020-01")) gone = sumBetween(accrued, leavesAt(at("2018-06")) + 1, leavesAt(of));
+        else if (of < at("2022-05") || of >= at("2024-05")) gone = sumBetween(accrued, leavesAt(of), leavesAt(of));
+        return mayBeNegative ? gone : Math.min(gone, Math.max(0, saldo));
+      };
+      return { life, way: lapsingInRun(run, lapse) };
+    },
+    "window-off-by-one": (chance, life = aLife(chance)) => {
+      const by = chance.one([-1, 1]);
+      const lapse: Way["lapse"] = (saldo, place, accrued, { months }) => {
+        const { month: of } = months[place]!;
+        return isRelief(of) ? 0 : aboveWindow(saldo, place, accrued, windowIn(of) + by);
+      };
+      return { life, way: { ...byTheRules, lapse } };
+    },
+    "lapse-missed": (chance, life = aLife(chance)) => {
+      const way = lapsingInRun(aRun(life, chance), () => 0);
+      return isSixtyMonthsEarly(life, way) ? null : { life, way };
+    },
+    "event-missing": (chance, life = aLife(chance)) => {
+      if (life.spends.length === 0) return null;
+      const { id } = chance.one(life.spends);
+      return { life, way: { ...byTheRules, times: (spend) => (spend.id === id ? 0 : 1) } };
+    },
+    "event-twice": (chance, life = aLife(chance)) => {
+      if (life.spends.length === 0) return null;
+      const { id } = chance.one(life.spends);
+      return { life, way: { ...byTheRules, times: (spend) => (spend.id === id ? 2 : 1) } };
+    },
+    "event-late": (chance, life = aLife(chance)) => {
+      const spend = life.spends.length > 0 ? chance.one(life.spends) : null;
+      const later = chance.from(1, 2);
+      if (spend === null || spend.month + later > life.months.at(-1)!.month) return null;
+      return { life, way: { ...byTheRules, monthOf: (one) => one.month + (one.id === spend.id ? later : 0) } };
+    },
+  };

@@ -91,6 +91,21 @@ const accrualCases: readonly Case[] = [
     causes: [["irregularity-left-out", "2018-01", "2018-02", 2, "-3.00"]],
   },
   {
+    of: "the irregularity allowance of the month before: 0.00, 100.00, 40.00 for 100.00, 40.00, 80.00",
+    facts: person("2018-03", {
+      ...full,
+      pay: [
+        { month: "2018-01", salary: "2000.00", irregularity: "100.00" },
+        { month: "2018-02", salary: "2000.00", irregularity: "40.00" },
+        { month: "2018-03", salary: "2000.00", irregularity: "80.00" },
+      ],
+    }),
+    through: "2018-03",
+    // 1.5 % of 2339.28, 2439.28 and 2379.28, where 2439.28, 2379.28 and 2419.28 give 36.59, 35.69 and 36.29.
+    reported: accruals("2018-01", "35.09", "36.59", "35.69"),
+    causes: [["irregularity-late", "2018-01", "2018-03", 3, "-1.20"]],
+  },
+  {
     of: "no minimum on 1800.00: 144.00 and 161.35 make 31.58, where vector B gives 31.79",
     facts: person("2016-01", { start: "2015-12-01", salary: "1800.00" }),
     through: "2016-01",
@@ -187,6 +202,14 @@ const spent = person("2020-08", {
   start: "2017-06-01",
   events: [{ kind: "spend", id: "course", on: "2019-01-10", amount: "500.00" }],
 });
+/** 360.00 awarded in December 2019, in two awards. */
+const held = person("2020-02", {
+  events: [
+    { kind: "award", id: "first", on: "2019-12-10", amount: "120.00" },
+    { kind: "award", id: "second", on: "2019-12-10", amount: "240.00" },
+  ],
+});
+const awarded = { reading: "awardedMoney", value: "lapses-until-paid" };
 const booked = (from: string, ...balances: readonly string[]) =>
   balances.map((balance, place) => ({ month: month(monthNumber(from) + place), accrued: "30.00", balance }));
 
@@ -243,6 +266,71 @@ const balanceCases: readonly Case[] = [
     interpretations: bare,
     reported: booked("2018-12", "570.00", "-400.00", "-370.00"),
     causes: [["event-twice", "2019-01", "2019-01", 1, "-500.00", course]],
+  },
+  {
+    of: "a course of December that was booked in January: it is missing, and there a month later",
+    facts: person("2018-03", {
+      start: "2017-10-01",
+      events: [{ kind: "spend", id: "course", on: "2017-12-10", amount: "50.00" }],
+    }),
+    through: "2018-03",
+    interpretations: bare,
+    // 90.00 less 50.00 is 40.00.
+    reported: booked("2017-11", "60.00", "90.00", "70.00", "100.00", "130.00"),
+    causes: [
+      [
+        "event-late",
+        "2017-12",
+        "2018-01",
+        2,
+        "0.00",
+        { event: "course", kind: "spend", on: "2017-12-10", amount: "50.00", monthsLate: 1 },
+      ],
+    ],
+  },
+  {
+    of: "a window of 35 months: 1050.00, and a month of 30.00 more goes each month",
+    facts: person("2021-02", {
+      pay: [
+        { month: "2015-07", through: "2020-12", salary: "2000.00" },
+        { month: "2021-01", through: "2021-02", salary: "3000.00" },
+      ],
+    }),
+    through: "2021-02",
+    interpretations: bare,
+    // 34 months of 30.00 and one of 45.00, then 33 and two. Of 36 months that is 30.00 more each time, and nothing lapses.
+    reported: [
+      { month: "2020-11", accrued: "30.00", balance: "1080.00" },
+      { month: "2020-12", accrued: "30.00", balance: "1050.00" },
+      { month: "2021-01", accrued: "45.00", balance: "1065.00" },
+      { month: "2021-02", accrued: "45.00", balance: "1080.00" },
+    ],
+    causes: [["window-off-by-one", "2020-12", "2021-02", 3, "-90.00", { months: "-1" }]],
+  },
+  {
+    of: "awarded money that lapsed on 1 January 2020: 1080.00 stands where 360.00 more is protected",
+    facts: held,
+    through: "2020-02",
+    interpretations: bare,
+    reported: booked("2019-12", "1600.00", "1080.00", "1080.00"),
+    causes: [["other-reading", "2020-01", "2020-02", 2, "-390.00", awarded]],
+  },
+  {
+    of: "one of two awards not booked: of 360.00 held 120.00 lapses, and 30.00 in the month after",
+    facts: held,
+    through: "2020-02",
+    interpretations: bare,
+    reported: booked("2019-12", "1600.00", "1320.00", "1320.00"),
+    causes: [
+      [
+        "event-missing",
+        "2020-01",
+        "2020-02",
+        2,
+        "-150.00",
+        { event: "first", kind: "award", on: "2019-12-10", amount: "120.00" },
+      ],
+    ],
   },
   {
     of: "balances alone: the bare salary for two months, then right",

@@ -28,6 +28,8 @@ export interface Way {
   readonly lapse: (saldo: number, place: number, accrued: readonly number[], life: Life, spent: number) => number;
   /** How often a spend is booked. */
   readonly times: (spend: Life["spends"][number]) => number;
+  /** In which month it is booked. */
+  readonly monthOf: (spend: Life["spends"][number]) => number;
 }
 
 export interface Row {
@@ -43,7 +45,7 @@ export function book(life: Life, way: Way): Row[] {
   const rows: Row[] = [];
   let saldo = 0;
   life.months.forEach((one, place) => {
-    const spent = sum(life.spends.filter(({ month: of }) => of === one.month).map((it) => it.cents * way.times(it)));
+    const spent = sum(life.spends.filter((it) => way.monthOf(it) === one.month).map((it) => it.cents * way.times(it)));
     accrued.push(way.accrual(one, place, life));
     saldo += accrued[place]! - spent;
     const lapsed = way.lapse(saldo, place, accrued, life, spent);
@@ -145,6 +147,7 @@ export const byTheRules: Way = {
     return first + aboveWindow(saldo - first, place, accrued, 36);
   },
   times: () => 1,
+  monthOf: (spend) => spend.month,
 };
 
 const text = (amount: number) => {

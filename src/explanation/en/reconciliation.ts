@@ -77,6 +77,7 @@ const did: CauseSentences = {
   "old-rate": ({ rate }) => `${percent(String(rate))} was still taken, the rate from before`,
   "year-end-over-salary": () => "the year-end allowance was computed over the salary without holiday allowance",
   "irregularity-left-out": () => "the irregularity allowance was left out of the base",
+  "irregularity-late": () => "the irregularity allowance of the month before was taken",
   "year-end-left-out": () => "the year-end allowance was left out of the base",
   "minimum-left-out": () => "the minima of holiday allowance and year-end allowance were not applied",
   "allowances-too-early": () => "holiday allowance, year-end allowance and irregularity allowance already counted",
@@ -87,9 +88,12 @@ const did: CauseSentences = {
   "sixty-months-missed": ({ window }) => `the window was still ${String(window)} months`,
   "relief-not-applied": () => "the relief of 2018-2019 was not applied and money lapsed",
   "oldest-month-deleted": () => "the oldest month was deleted, also what of it had been spent",
+  "window-off-by-one": ({ months }) => `the window was a month too ${months === "1" ? "long" : "short"}`,
   "lapse-missed": () => "nothing lapsed",
+  "other-reading": ({ reading, value }) => `another reading was followed (${String(reading)}: ${String(value)})`,
   "event-missing": (event) => `${named(event)} was not booked`,
   "event-twice": (event) => `${named(event)} was booked twice`,
+  "event-late": (event) => `${named(event)} was booked ${late(event["monthsLate"])} late`,
 };
 
 function late(months: string | number | undefined): string {
@@ -99,6 +103,8 @@ function late(months: string | number | undefined): string {
 const events: Readonly<Record<string, string>> = {
   opening: "the opening balance",
   "transfer-in": "the takeover",
+  award: "the award",
+  release: "the release",
   spend: "the payment",
   refund: "the refund",
   "transfer-out": "the balance handed on",

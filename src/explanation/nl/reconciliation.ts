@@ -75,6 +75,7 @@ const did: CauseSentences = {
   "old-rate": ({ rate }) => `is nog met ${percent(String(rate))} gerekend, het percentage van ervoor`,
   "year-end-over-salary": () => "is de eindejaarsuitkering berekend over het salaris zonder vakantietoeslag",
   "irregularity-left-out": () => "is de onregelmatigheidstoeslag niet meegerekend",
+  "irregularity-late": () => "is de onregelmatigheidstoeslag van de maand ervoor genomen",
   "year-end-left-out": () => "is de eindejaarsuitkering niet meegerekend",
   "minimum-left-out": () => "zijn de minima van vakantietoeslag en eindejaarsuitkering niet toegepast",
   "allowances-too-early": () => "zijn vakantietoeslag, eindejaarsuitkering en onregelmatigheidstoeslag al meegerekend",
@@ -84,9 +85,12 @@ const did: CauseSentences = {
   "sixty-months-missed": ({ window }) => `is nog met een termijn van ${String(window)} maanden gerekend`,
   "relief-not-applied": () => "is de verruiming van 2018-2019 niet toegepast en liet men geld vervallen",
   "oldest-month-deleted": () => "is de oudste maand geschrapt, ook wat daarvan al was besteed",
+  "window-off-by-one": ({ months }) => `is met een maand te ${months === "1" ? "lange" : "korte"} termijn gerekend`,
   "lapse-missed": () => "is niets vervallen",
+  "other-reading": ({ reading, value }) => `is een andere lezing gevolgd (${String(reading)}: ${String(value)})`,
   "event-missing": (event) => `is ${named(event)} niet geboekt`,
   "event-twice": (event) => `is ${named(event)} dubbel geboekt`,
+  "event-late": (event) => `is ${named(event)} ${late(event["monthsLate"])} te laat geboekt`,
 };
 
 function late(months: string | number | undefined): string {
@@ -96,6 +100,8 @@ function late(months: string | number | undefined): string {
 const events: Readonly<Record<string, string>> = {
   opening: "het beginsaldo",
   "transfer-in": "de overname",
+  award: "de toekenning",
+  release: "het vrijgeven",
   spend: "de betaling",
   refund: "de terugbetaling",
   "transfer-out": "het meegegeven saldo",
