@@ -162,7 +162,7 @@ export type {
   ReportedFigures,
   Unexplained,
 } from "./reconciliation/reconciliation.js";
-export type { CauseId } from "./schemes/loopbaanbedrag-causes.js";
+export type { CauseId } from "./schemes/mistakes/causes.js";
 export type { Forecast, ForecastLapse } from "./statement/forecast.js";
 export type { HeldAward, TransferStatement } from "./statement/transfer-statement.js";
 export type { Takeover } from "./facts/transfer.js";

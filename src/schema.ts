@@ -31,7 +31,7 @@ import { finding } from "./schema/ledger.js";
 import { entry, monthLedgerForm } from "./schema/month-ledger.js";
 import { agreementFormResult, assessmentResult, reviewResult, spendingCalls, taxResult } from "./schema/spending.js";
 import { changed, comparisonResult, forecastResult, payslipResult, yearStatementResult } from "./schema/statement.js";
-import { causeIds } from "./schemes/loopbaanbedrag-causes.js";
+import { causeIds } from "./schemes/mistakes/causes.js";
 import { reconciliationResult } from "./schema/reconciliation.js";
 import { termsOnResult } from "./schema/terms.js";
 import { takeoverResult, transferCalls, transferStatementResult } from "./schema/transfer.js";

@@ -13,7 +13,7 @@ import type { HoursEntry } from "../ledger/hours-ledger.js";
 import type { YearEntry, YearLedger } from "../ledger/year-ledger.js";
 import type { Comparison } from "../statement/compare.js";
 import type { Reconciliation } from "../reconciliation/reconciliation.js";
-import type { CauseId } from "../schemes/loopbaanbedrag-causes.js";
+import type { CauseId } from "../schemes/mistakes/causes.js";
 import type { Forecast } from "../statement/forecast.js";
 import type { AnyPayslip } from "../statement/payslip.js";
 import type { TransferStatement } from "../statement/transfer-statement.js";

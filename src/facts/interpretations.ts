@@ -1,7 +1,12 @@
 import type * as z from "zod";
 import { asks, choice, month } from "./forms.js";
 
-const earliestSixty = "2021-07";
+/** The first month from which the window can have been 60 months. */
+export const earliestSixty = "2021-07";
+/** The orders inside a month; the first holds unless another is chosen. */
+export const monthOrders = ["spend-accrue-lapse", "accrue-spend-lapse", "accrue-lapse-spend"] as const;
+/** What can become of money that was awarded and not yet paid; the first holds unless the other is chosen. */
+export const awardedMonies = ["protected", "lapses-until-paid"] as const;
 
 /** Every interpretation there is. A scheme picks the ones it uses; where none is given the first value named here holds. */
 export const interpretations = {
@@ -19,13 +24,15 @@ export const interpretations = {
     .default("2022-05")
     .meta({ description: "From which month the window is 60 months, not before 2021-07 (LBB-C5)" }),
   /** What comes first inside a month. Default `spend-accrue-lapse` (LBB-C15). */
-  monthOrder: choice("spend-accrue-lapse", "accrue-spend-lapse", "accrue-lapse-spend")
-    .default("spend-accrue-lapse")
+  monthOrder: choice(...monthOrders)
+    .default(monthOrders[0])
     .meta({ description: "What comes first inside a month (LBB-C15)" }),
   /** Whether money that was awarded but not yet paid can lapse. Default `protected` (LBB-C15). */
-  awardedMoney: choice("protected", "lapses-until-paid").default("protected").meta({
-    description: "Whether money that was awarded but not yet paid can lapse (LBB-C15)",
-  }),
+  awardedMoney: choice(...awardedMonies)
+    .default(awardedMonies[0])
+    .meta({
+      description: "Whether money that was awarded but not yet paid can lapse (LBB-C15)",
+    }),
   /** Whether every amount on the way (VT, EJU, each component) is rounded to the cent, or only the outcome. Default `each-amount` (LBB-C21, IKB-37). */
   rounding: choice("each-amount", "once").default("each-amount").meta({
     description:

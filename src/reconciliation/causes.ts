@@ -1,5 +1,5 @@
-import { causeIds } from "../schemes/loopbaanbedrag-causes.js";
-import type { Mistake } from "../schemes/loopbaanbedrag-mistakes.js";
+import { causeIds } from "../schemes/mistakes/causes.js";
+import type { Mistake } from "../schemes/mistakes/mistake.js";
 import { amountText } from "../values/amount.js";
 import type { Standing } from "../values/citation.js";
 import { monthText } from "../values/month.js";

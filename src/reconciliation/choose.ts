@@ -1,4 +1,4 @@
-import type { Mistake } from "../schemes/loopbaanbedrag-mistakes.js";
+import type { Mistake } from "../schemes/mistakes/mistake.js";
 import type { Judgement } from "./judge.js";
 import { type Explanation, nameOf, type Oddity, rankOf } from "./oddity.js";
 
@@ -53,6 +53,7 @@ function withoutStray(oddities: readonly Oddity[], chosen: ReadonlyMap<Oddity, E
   return new Map([...chosen].filter(([, { mistakes }]) => !mistakes.some(isStray)));
 }
 
+/** So many figures may stay unexplained for each different one that a cause is seen in. */
 const mostLeft = 3;
 
 const isMadeOnce = ({ kind, changes }: Mistake) => kind === "event" || changes === "times";
@@ -78,15 +79,13 @@ function isCredible(one: Supposition, supposed: ReadonlySet<string>): boolean {
   const { mistakes, explains } = one;
   const name = nameOf(mistakes);
   const isSeenTwice = explains.length >= 2;
-  if (mistakes.some(({ cause }) => isSeenComing(cause)) && !isSeenTwice) return false;
+  if (mistakes.some(({ cause }) => showTwice.has(cause)) && !isSeenTwice) return false;
   if (explains.every((oddity) => isPartOfLong(oddity, name)) && !isSeenTwice) return false;
   if (newIn(one, supposed) < 2) return true;
   return explains.length >= 3 && new Set(explains.map(({ evidence }) => evidence)).size >= 2;
 }
 
 /** What is late is missing first and there later, and a wrong window slides on: once alone it is something else. */
-const isSeenComing = (cause: Mistake["cause"]) => showTwice.has(cause);
-
 const showTwice: ReadonlySet<Mistake["cause"]> = new Set(["event-late", "irregularity-late", "window-off-by-one"]);
 
 /** Somewhere in many months a mistake can begin or end so that it fits by chance. */
@@ -95,6 +94,7 @@ function isPartOfLong({ spans, explanations }: Oddity, name: string): boolean {
   return spans > longestGap && explanation!.mistakes.some(({ within }) => within !== null);
 }
 
+/** In months. */
 const longestGap = 6;
 
 function worth(one: Supposition, supposed: ReadonlySet<string>): number {

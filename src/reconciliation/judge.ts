@@ -1,12 +1,7 @@
 import type { Reported } from "../facts/reported.js";
 import type { Account } from "../ledger/account.js";
-import {
-  type AccrualMistake,
-  type Booking,
-  isMadeIn,
-  type LapseMistake,
-  type Mistake,
-} from "../schemes/loopbaanbedrag-mistakes.js";
+import type { Booking } from "../schemes/mistakes/booking.js";
+import { type AccrualMistake, isMadeIn, type LapseMistake, type Mistake } from "../schemes/mistakes/mistake.js";
 import { never } from "../values/month.js";
 import { at } from "../values/timeline.js";
 import { type Outcome, Posting } from "./posting.js";
@@ -298,20 +293,21 @@ class Judging implements Judgement {
       const goes = explained.some(
         (mistakes) => mistakes.includes(reading) || fits(this.run(this.standings[0]!, slot, [...mistakes, reading])),
       );
-      if (!goes) this.against.set(reading.key, (this.against.get(reading.key) ?? new Set()).add(slot));
+      if (!goes) this.speakAgainst(reading, slot);
     }
   }
 
   /** These months were booked right: that speaks against whatever would have made them wrong. */
   private holdAgainst(slot: number, fits: Fits): void {
     for (const month of this.unreported(slot)) this.markRight(month);
-    const fitting = new Set<string>();
-    for (const mistake of this.booking.lapseMistakes(slot))
-      if (fits(this.run(this.standings[0]!, slot, [mistake]))) fitting.add(mistake.key);
-    for (const { key } of this.booking.lapseMistakes(slot)) {
-      if (fitting.has(key)) continue;
-      this.against.set(key, (this.against.get(key) ?? new Set()).add(slot));
-    }
+    const mistakes = this.booking.lapseMistakes(slot);
+    const fitting = mistakes.filter((mistake) => fits(this.run(this.standings[0]!, slot, [mistake])));
+    const names = new Set(fitting.map(({ key }) => key));
+    for (const mistake of mistakes) if (!names.has(mistake.key)) this.speakAgainst(mistake, slot);
+  }
+
+  private speakAgainst({ key }: Mistake, slot: number): void {
+    this.against.set(key, (this.against.get(key) ?? new Set()).add(slot));
   }
 }
 

@@ -1,5 +1,5 @@
-import { causeIds } from "../schemes/loopbaanbedrag-causes.js";
-import type { Mistake } from "../schemes/loopbaanbedrag-mistakes.js";
+import { causeIds } from "../schemes/mistakes/causes.js";
+import type { Mistake } from "../schemes/mistakes/mistake.js";
 
 /** A month in which payroll booked something else than the rules give, from where payroll itself stood. Amounts in cents. */
 export interface Oddity {

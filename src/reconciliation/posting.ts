@@ -1,13 +1,9 @@
 import type { Movement } from "../facts/bookings.js";
 import { Account } from "../ledger/account.js";
 import { postMonths } from "../ledger/post.js";
-import {
-  type Booking,
-  isMadeIn,
-  type Lapsing,
-  type Mistake,
-  nothingLapses,
-} from "../schemes/loopbaanbedrag-mistakes.js";
+import type { Booking } from "../schemes/mistakes/booking.js";
+import { nothingLapses } from "../schemes/mistakes/lapse.js";
+import { isMadeIn, type Lapsing, type Mistake } from "../schemes/mistakes/mistake.js";
 import { at, type Monthly } from "../values/timeline.js";
 import type { MonthRule } from "../ledger/line.js";
 
@@ -48,9 +44,10 @@ export class Posting {
       // Whatever payroll accrued after the exit stands in its saldo all the same.
       if (slot > line.exit) account.gone -= accrued[slot] ?? 0;
       const lapsing = this.lapsingIn(slot, mistakes);
+      const { monthOrder } = lapsing;
       const months = lapsing.what === "excess" ? lapsing.months : nothingLapses;
       const turns = this.turnsIn(slot, mistakes);
-      postMonths(account, { ...line, accrued, turns, rules: { ...line.rules, ...lapsing, months } }, slot, slot, null);
+      postMonths(account, { ...line, accrued, turns, rules: { ...line.rules, monthOrder, months } }, slot, slot, null);
       if (lapsing.what !== "excess" && slot < line.exit) deleteLeaving(account, slot, lapsing);
     }
     account.held += unheld(last, mistakes);

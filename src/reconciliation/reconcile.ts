@@ -5,7 +5,7 @@ import type {
 } from "../facts/loopbaanbedrag.js";
 import { readReported, type Reported, type ReportedMonth } from "../facts/reported.js";
 import type { Ledger } from "../ledger/ledger.js";
-import { bookingOf } from "../schemes/loopbaanbedrag-mistakes.js";
+import { bookingOf } from "../schemes/mistakes/booking.js";
 import { ledgerOf, parse } from "../schemes/loopbaanbedrag.js";
 import type { LedgerOptions } from "../schemes/scheme.js";
 import { amountText, hundredthsOf } from "../values/amount.js";

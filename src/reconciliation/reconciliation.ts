@@ -1,6 +1,6 @@
 import type { LoopbaanbedragReadings } from "../facts/loopbaanbedrag.js";
 import type { Finding } from "../ledger/ledger.js";
-import type { CauseId } from "../schemes/loopbaanbedrag-causes.js";
+import type { CauseId } from "../schemes/mistakes/causes.js";
 import type { Citation, Standing } from "../values/citation.js";
 import type { Receipt } from "../values/receipt.js";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choice, list, object } from "../facts/forms.js";
 import type { Reconciliation } from "../reconciliation/reconciliation.js";
-import { causeIds } from "../schemes/loopbaanbedrag-causes.js";
+import { causeIds } from "../schemes/mistakes/causes.js";
 import { citation, euro, monthOf, number, schemeOf } from "./forms.js";
 import { receipt } from "../facts/receipt.js";
 import { findings } from "./ledger.js";

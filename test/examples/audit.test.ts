@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, test } from "vitest";
 import { explain, ledger, loopbaanbedrag, reconcile } from "../../src/index.js";
-import { causeIds } from "../../src/schemes/loopbaanbedrag-causes.js";
+import { causeIds } from "../../src/schemes/mistakes/causes.js";
 
 const examples = join(import.meta.dirname, "../../examples");
 const data = join(examples, "data/audit");

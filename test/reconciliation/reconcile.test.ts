@@ -9,7 +9,7 @@ import {
   type Reconciliation,
   type ReportedMonth,
 } from "../../src/index.js";
-import { causeIds } from "../../src/schemes/loopbaanbedrag-causes.js";
+import { causeIds } from "../../src/schemes/mistakes/causes.js";
 import { calls } from "../../src/schema.js";
 import { month, monthNumber } from "../exact.js";
 import { both, expectTheSame } from "../explanation/words.js";
