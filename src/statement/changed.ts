@@ -20,6 +20,11 @@ export function changedIn(before: unknown, after: unknown, path = ""): Changed[]
   return [{ input: path, before: before ?? null, after: after ?? null }];
 }
 
+/** What is at the end of a path: `percentage` of `yearEndAllowance.percentage`. */
+export function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1);
+}
+
 function fieldOf(tree: Tree, name: string): unknown {
   return Object.hasOwn(tree, name) ? tree[name] : undefined;
 }

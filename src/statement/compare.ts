@@ -4,7 +4,7 @@ import { amountText, hundredthsOf } from "../values/amount.js";
 import { ContractError } from "../values/contract-error.js";
 import { frozen } from "../values/frozen.js";
 import type { Receipt } from "../values/receipt.js";
-import { type Changed, changedIn } from "./changed.js";
+import { type Changed, changedIn, lastOf } from "./changed.js";
 
 /**
  * What made a booking another one: the facts behind an accrual, a term of the agreement, another reading of its text, an
@@ -222,14 +222,14 @@ function causeOfAccrual(
 ): Pick<Correction, "cause" | "changed"> {
   if (!before || !after || before.because.rule !== after.because.rule) return { cause: "facts", changed: [] };
   const all = changedIn(before.because.inputs, after.because.inputs);
-  const changed = all.filter(({ input }) => !computed.has(last(input)));
+  const changed = all.filter(({ input }) => !computed.has(lastOf(input)));
   const isRestated = ({ input, before: was, after: is }: Changed) =>
-    was !== null && is !== null && stated.has(last(input));
+    was !== null && is !== null && stated.has(lastOf(input));
   if (changed.some(isRestated)) return { cause: "facts", changed };
-  if (changed.length > 0 && changed.every(({ input }) => agreed.has(last(input)))) return { cause: "terms", changed };
+  if (changed.length > 0 && changed.every(({ input }) => agreed.has(lastOf(input)))) return { cause: "terms", changed };
   if (readings.length > 0) return { cause: "reading", changed };
   // What payroll itself gave as an amount.
-  return { cause: "facts", changed: all.filter(({ input }) => last(input) === "amount") };
+  return { cause: "facts", changed: all.filter(({ input }) => lastOf(input) === "amount") };
 }
 
 /** Of the inputs of an accrual: what follows from the others. */
@@ -257,10 +257,6 @@ const stated: ReadonlySet<string> = new Set([
   ],
   ...["age", "year", "category", "birthDate", "start"],
 ]);
-
-function last(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
-}
 
 const uncovering = ["overspent", "overdrawn", "uncovered"] as const;
 

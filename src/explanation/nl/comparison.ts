@@ -1,4 +1,4 @@
-import type { Changed } from "../../statement/changed.js";
+import { type Changed, lastOf } from "../../statement/changed.js";
 import type { Correction } from "../../statement/compare.js";
 import type { Receipt } from "../../values/receipt.js";
 import { joined, named } from "../format.js";
@@ -83,10 +83,6 @@ function why({ cause, changed }: Correction): string {
 
 function inputName({ input }: Changed): string {
   return named(inputs, lastOf(input));
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
 }
 
 const written: Readonly<Record<string, (text: string) => string>> = {
